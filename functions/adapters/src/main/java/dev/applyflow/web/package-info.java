@@ -1,0 +1,5 @@
+/** Routes, problem documents and the session filter of the HTTP API. */
+@NullMarked
+package dev.applyflow.web;
+
+import org.jspecify.annotations.NullMarked;

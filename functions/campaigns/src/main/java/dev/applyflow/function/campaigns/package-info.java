@@ -1,0 +1,5 @@
+/** Campaigns, uploads and progress. */
+@NullMarked
+package dev.applyflow.function.campaigns;
+
+import org.jspecify.annotations.NullMarked;
