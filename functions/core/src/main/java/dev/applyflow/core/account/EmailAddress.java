@@ -1,0 +1,46 @@
+package dev.applyflow.core.account;
+
+import com.sanctionco.jmail.JMail;
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A deliverable-looking address as it was written. Two spellings of one mailbox are told by {@link #normalized()}, which is what
+ * duplicates and the list of contacted people compare.
+ */
+public record EmailAddress(String value) {
+    /** RFC 5321 §4.5.3.1: a path is at most 256 octets, brackets included. */
+    public static final int MAX_LENGTH = 254;
+
+    /** @throws IllegalArgumentException if {@code value} is no address; {@link #parse} answers instead of throwing */
+    public EmailAddress {
+        if (!isAddress(value)) {
+            throw new IllegalArgumentException("not an e-mail address");
+        }
+    }
+
+    public static Optional<EmailAddress> parse(String text) {
+        return isAddress(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
+    }
+
+    /** Lower case, with an international domain in its ASCII form, so that {@code A@BÜCHER.de} equals {@code a@xn--bcher-kva.de}. */
+    public String normalized() {
+        int at = value.lastIndexOf('@');
+        String domain = IDN.toASCII(value.substring(at + 1), IDN.ALLOW_UNASSIGNED);
+        return (value.substring(0, at) + "@" + domain).toLowerCase(Locale.ROOT);
+    }
+
+    public String domain() {
+        return value.substring(value.lastIndexOf('@') + 1);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.length() <= MAX_LENGTH && JMail.strictValidator().requireTopLevelDomain().isValid(text);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.core.account;
+
+import org.jspecify.annotations.NullMarked;

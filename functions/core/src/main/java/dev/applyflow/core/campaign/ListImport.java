@@ -1,0 +1,87 @@
+package dev.applyflow.core.campaign;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One upload of a list and what became of it.
+ *
+ * @param objectKey where the upload lies
+ * @param size in bytes, as announced and signed
+ * @param deadline when an import that is still {@code UPLOADING} or {@code PARSING} counts as failed
+ * @param columns what the list's columns are called in templates; empty until it is read
+ * @param problem why it {@code FAILED}, null otherwise
+ */
+public record ListImport(
+        CampaignKey campaign,
+        ImportId id,
+        State state,
+        String objectKey,
+        String filename,
+        long size,
+        Instant createdAt,
+        Instant deadline,
+        ImportCounts counts,
+        List<Column> columns,
+        @Nullable ImportProblem problem) {
+
+    public static final long MAX_SIZE = 10L * 1024 * 1024;
+    public static final int MAX_ROWS = 20_000;
+    public static final Duration TIME_TO_UPLOAD = Duration.ofMinutes(15);
+    public static final Duration TIME_TO_PARSE = Duration.ofMinutes(15);
+
+    public enum State {
+        UPLOADING,
+        PARSING,
+        READY,
+        FAILED
+    }
+
+    /** @param placeholder its safe name in templates; @param header as the list has it */
+    public record Column(String placeholder, String header) {}
+
+    /** @param code stable, for programs; @param detail a sentence with a next step, for people */
+    public record ImportProblem(String code, String detail) {}
+
+    /** Every row of the list is counted once: {@code rows = accepted + duplicates + rejected}. */
+    public record ImportCounts(int rows, int accepted, int duplicates, int rejected) {
+        public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);
+
+        public ImportCounts {
+            if (rows != accepted + duplicates + rejected) {
+                throw new IllegalArgumentException("every row is accepted, a duplicate or rejected");
+            }
+        }
+    }
+
+    public ListImport {
+        columns = List.copyOf(columns);
+        if ((state == State.FAILED) != (problem != null)) {
+            throw new IllegalArgumentException("a failed import has a problem, and no other has");
+        }
+    }
+
+    public static ListImport uploading(
+            CampaignKey campaign, ImportId id, String objectKey, String filename, long size, Instant now) {
+        return new ListImport(
+                campaign, id, State.UPLOADING, objectKey, filename, size, now, now.plus(TIME_TO_UPLOAD),
+                ImportCounts.NONE, List.of(), null);
+    }
+
+    public ListImport parsing(Instant now) {
+        return new ListImport(
+                campaign, id, State.PARSING, objectKey, filename, size, createdAt, now.plus(TIME_TO_PARSE), counts, columns, null);
+    }
+
+    public ListImport ready(ImportCounts read, List<Column> found) {
+        return new ListImport(campaign, id, State.READY, objectKey, filename, size, createdAt, deadline, read, found, null);
+    }
+
+    public ListImport failed(String code, String detail) {
+        return new ListImport(
+                campaign, id, State.FAILED, objectKey, filename, size, createdAt, deadline, counts, columns,
+                new ImportProblem(code, detail));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.applyflow.core.campaign;
+
+import java.util.Optional;
+
+/**
+ * The uploads of lists. An import replaces the campaign's rows whole or not at all: {@link #publish} is one transaction, and
+ * whatever belongs to an upload that was replaced meanwhile is refused (false).
+ */
+public interface ListImports {
+    Optional<ListImport> find(CampaignKey campaign, ImportId id);
+
+    /** Adds the upload and makes it the campaign's pending import, if the campaign is editable and has the version. */
+    boolean begin(Campaign campaign, ListImport uploading);
+
+    /** Import {@code UPLOADING | PARSING -> PARSING}, campaign to {@code PARSING}; only while it is the pending import of an editable campaign. */
+    boolean parsing(ListImport parsing);
+
+    /**
+     * Import {@code -> READY}, campaign {@code PARSING -> READY} with these rows pending, no pending import and its counters set;
+     * only while it is the pending import. Call it when all rows are written.
+     */
+    boolean publish(ListImport ready);
+
+    /**
+     * Import {@code -> FAILED}; the campaign returns to {@code READY} if an older import is visible and to {@code DRAFT}
+     * otherwise; only while it is the pending import.
+     */
+    boolean fail(ListImport failed);
+}

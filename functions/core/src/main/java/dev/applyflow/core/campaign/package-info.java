@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.core.campaign;
+
+import org.jspecify.annotations.NullMarked;

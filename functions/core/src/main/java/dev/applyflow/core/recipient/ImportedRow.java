@@ -1,0 +1,37 @@
+package dev.applyflow.core.recipient;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of one row of a list.
+ *
+ * <p>{@link #line()} is the 1-based number of the line (CSV) or row (XLSX) in the file, as the user sees it there; it also names
+ * the row for good.
+ */
+public sealed interface ImportedRow {
+    int line();
+
+    /** The row will be mailed. */
+    record Accepted(int line, Recipient recipient) implements ImportedRow {}
+
+    /** The address was seen before, in line {@code firstLine}. */
+    record Duplicate(int line, int firstLine, Recipient recipient) implements ImportedRow {}
+
+    /** The row cannot be mailed. {@code cells} are its values by placeholder name, as far as they could be read. */
+    record Rejected(int line, List<Reason> reasons, Map<String, String> cells) implements ImportedRow {
+        public Rejected {
+            reasons = List.copyOf(reasons);
+            cells = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cells));
+        }
+    }
+
+    /** @param column its placeholder name; @param value as it was found, shortened where long */
+    record Reason(Code code, String column, String value) {}
+
+    enum Code {
+        ADDRESS_MISSING,
+        ADDRESS_INVALID,
+        CELL_TOO_LONG
+    }
+}

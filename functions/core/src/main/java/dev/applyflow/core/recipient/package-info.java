@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.core.recipient;
+
+import org.jspecify.annotations.NullMarked;

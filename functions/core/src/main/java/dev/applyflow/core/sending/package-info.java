@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.core.sending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.core.template;
+
+import org.jspecify.annotations.NullMarked;
