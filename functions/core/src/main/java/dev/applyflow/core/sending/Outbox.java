@@ -24,7 +24,8 @@ public interface Outbox {
 
     /**
      * {@code PENDING -> SENDING} and the slot, if the mail is pending and ready, the campaign {@code RUNNING} with this import, and
-     * the rate limits have the version that was read and nothing in flight. The mailbox is due again at {@code lookAgainAt}.
+     * the rate limits have the version that was read and nothing in flight. The campaign's {@code lastClaimAt} becomes the slot's
+     * start, and the mailbox is due again at {@code lookAgainAt}, should this attempt not live to settle the mail.
      */
     Write claim(RateLimits read, Usage after, Claim claim, Instant lookAgainAt);
 
@@ -36,7 +37,8 @@ public interface Outbox {
 
     /**
      * Ends the attempt: the mail, the counters, the person contacted ({@code SENT}, {@code UNCERTAIN}), and nothing in flight any more,
-     * if the mail still has this claim. The mailbox is due again at {@code next}.
+     * if the mail still has this claim. {@code Failed} counts one more consecutive failure of the campaign, {@code Sent} ends their
+     * run. The mailbox is due again at {@code next}.
      */
     Write settle(Claim claim, Recipient recipient, Settlement settlement, Next next);
 

@@ -1,0 +1,151 @@
+package dev.applyflow.core.campaign;
+
+import dev.applyflow.core.Clocks;
+import dev.applyflow.core.account.Mailbox;
+import dev.applyflow.core.account.Mailboxes;
+import dev.applyflow.core.template.Template;
+import dev.applyflow.core.template.TemplateProblem;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Starts a campaign now, at a time, or as soon as its list is visible; refuses what could not run. */
+public final class StartCampaign {
+    private final Campaigns campaigns;
+    private final CampaignContents contents;
+    private final ListImports imports;
+    private final Mailboxes mailboxes;
+    private final Schedules schedules;
+    private final Clocks clocks;
+
+    public StartCampaign(
+            Campaigns campaigns,
+            CampaignContents contents,
+            ListImports imports,
+            Mailboxes mailboxes,
+            Schedules schedules,
+            Clocks clocks) {
+        this.campaigns = campaigns;
+        this.contents = contents;
+        this.imports = imports;
+        this.mailboxes = mailboxes;
+        this.schedules = schedules;
+        this.clocks = clocks;
+    }
+
+    public sealed interface Result {}
+
+    /** Running, scheduled, or armed to start with its list, as the campaign says. */
+    public record Started(Campaign campaign) implements Result {}
+
+    public record Refused(Refusal why) implements Result {}
+
+    /** The template names placeholders that the list does not have. */
+    public record TemplateRefused(List<TemplateProblem> problems) implements Result {}
+
+    public enum Refusal {
+        NOT_FOUND,
+        WRONG_STATE,
+        MAILBOX_MISSING,
+        MAILBOX_NEEDS_RECONNECT,
+        LIST_MISSING,
+        TEMPLATE_MISSING,
+        RESUME_MISSING,
+        START_IN_PAST,
+        CHANGED_MEANWHILE
+    }
+
+    public Result start(CampaignKey key, Schedule schedule) {
+        Optional<Campaign> found = campaigns.find(key);
+        if (found.isEmpty() || found.get().status() == CampaignStatus.DELETING) {
+            return new Refused(Refusal.NOT_FOUND);
+        }
+        Campaign campaign = found.get();
+        if (!campaign.status().isEditable() && campaign.status() != CampaignStatus.SCHEDULED) {
+            return new Refused(Refusal.WRONG_STATE);
+        }
+        if (schedule instanceof Schedule.At(Instant at) && !at.isAfter(clocks.sendingNow())) {
+            return new Refused(Refusal.START_IN_PAST);
+        }
+        boolean waitsForList = schedule instanceof Schedule.Auto && campaign.pendingImport() != null;
+        return missing(campaign, waitsForList).orElseGet(() -> waitsForList ? arm(campaign) : begin(campaign, schedule));
+    }
+
+    /** Called when a list became visible: starts the campaign if it was armed to. It stays {@code READY} where it cannot run. */
+    public Optional<Result> listIsVisible(CampaignKey key) {
+        return campaigns
+                .find(key)
+                .filter(campaign -> campaign.status() == CampaignStatus.READY && campaign.schedule() instanceof Schedule.Auto)
+                .map(campaign -> missing(campaign, false).orElseGet(() -> begin(campaign, Schedule.AUTO)));
+    }
+
+    private Result arm(Campaign campaign) {
+        return campaigns.save(campaign.withSchedule(Schedule.AUTO)) ? started(campaign.key()) : changedMeanwhile();
+    }
+
+    private Result begin(Campaign campaign, Schedule schedule) {
+        Instant now = clocks.sendingNow();
+        Campaign changed = schedule instanceof Schedule.At
+                ? campaign.withSchedule(schedule).withStatus(CampaignStatus.SCHEDULED)
+                : campaign.withSchedule(schedule).running(now);
+        if (!campaigns.saveAndWake(changed, now)) {
+            return changedMeanwhile();
+        }
+        if (schedule instanceof Schedule.At(Instant at)) {
+            schedules.put(campaign.key(), campaign.version() + 1, at);
+        } else if (campaign.status() == CampaignStatus.SCHEDULED) {
+            schedules.remove(campaign.key());
+        }
+        return started(campaign.key());
+    }
+
+    private Optional<Result> missing(Campaign campaign, boolean waitsForList) {
+        Optional<Mailbox> mailbox = mailboxes.find(campaign.key().owner());
+        if (mailbox.isEmpty()) {
+            return refused(Refusal.MAILBOX_MISSING);
+        }
+        if (mailbox.get().state() == Mailbox.State.RECONNECT) {
+            return refused(Refusal.MAILBOX_NEEDS_RECONNECT);
+        }
+        if (!waitsForList && (campaign.activeImport() == null || campaign.status() == CampaignStatus.PARSING)) {
+            return refused(Refusal.LIST_MISSING);
+        }
+        CampaignContent content = contents.find(campaign.key());
+        if (content.template() == null) {
+            return refused(Refusal.TEMPLATE_MISSING);
+        }
+        if (content.resume() == null) {
+            return refused(Refusal.RESUME_MISSING);
+        }
+        return waitsForList ? Optional.empty() : unknownPlaceholders(campaign, content.template());
+    }
+
+    private Optional<Result> unknownPlaceholders(Campaign campaign, Template template) {
+        List<TemplateProblem> problems = template.check(knownPlaceholders(imports, campaign));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(new TemplateRefused(problems));
+    }
+
+    /** What a template of this campaign may use: the standard names, and the columns of the list that is visible. */
+    public static Set<String> knownPlaceholders(ListImports imports, Campaign campaign) {
+        var known = new HashSet<>(Template.STANDARD_PLACEHOLDERS);
+        if (campaign.activeImport() != null) {
+            imports.find(campaign.key(), campaign.activeImport())
+                    .ifPresent(list -> list.columns().forEach(column -> known.add(column.placeholder())));
+        }
+        return known;
+    }
+
+    private Result started(CampaignKey key) {
+        return campaigns.find(key).<Result>map(Started::new).orElseGet(() -> new Refused(Refusal.NOT_FOUND));
+    }
+
+    private static Result changedMeanwhile() {
+        return new Refused(Refusal.CHANGED_MEANWHILE);
+    }
+
+    private static Optional<Result> refused(Refusal why) {
+        return Optional.of(new Refused(why));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.applyflow.core.sending;
+
+import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.CampaignContent;
+import dev.applyflow.core.campaign.CampaignContents;
+import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ImportedRows;
+import dev.applyflow.core.recipient.Recipient;
+import dev.applyflow.core.template.Rendering;
+import java.util.Optional;
+
+/** Makes the mail for a row, or says why it must not leave: what would embarrass the sender is stopped here. */
+public final class Composer {
+    private final CampaignContents contents;
+    private final ImportedRows rows;
+    private final Outbox outbox;
+    private final Resumes resumes;
+
+    public Composer(CampaignContents contents, ImportedRows rows, Outbox outbox, Resumes resumes) {
+        this.contents = contents;
+        this.rows = rows;
+        this.outbox = outbox;
+        this.resumes = resumes;
+    }
+
+    public sealed interface Composition {}
+
+    public record Composed(Recipient recipient, String subject, String body, OutgoingMail.Attachment resume)
+            implements Composition {
+        OutgoingMail under(ClaimId claim) {
+            return new OutgoingMail(recipient.email(), recipient.recipientName(), subject, body, resume, claim);
+        }
+    }
+
+    public record Refused(MailError error) implements Composition {}
+
+    public Composition compose(Campaign campaign, MailKey mail) {
+        CampaignContent content = contents.find(campaign.key());
+        Optional<Recipient> recipient = recipient(mail);
+        if (recipient.isEmpty() || content.template() == null || content.resume() == null) {
+            return refused(MailError.Code.CONTENT_MISSING, "The row, the template or the résumé is gone.");
+        }
+        Optional<Outbox.Contact> contact = outbox.contacted(campaign.key(), recipient.get());
+        if (contact.isPresent() && !contact.get().mail().equals(mail)) {
+            return refused(
+                    MailError.Code.ALREADY_CONTACTED,
+                    "You wrote to this address before, on " + contact.get().at() + ".");
+        }
+        return switch (content.template().render(recipient.get().placeholders())) {
+            case Rendering.Incomplete incomplete ->
+                refused(MailError.Code.INCOMPLETE, "This row has no value for: " + String.join(", ", incomplete.missing()));
+            case Rendering.Rendered rendered ->
+                resumes.read(content.resume())
+                        .<Composition>map(file -> new Composed(recipient.get(), rendered.subject(), rendered.body(), file))
+                        .orElseGet(() -> refused(MailError.Code.CONTENT_MISSING, "The résumé is gone. Upload it again."));
+        };
+    }
+
+    private Optional<Recipient> recipient(MailKey mail) {
+        return rows.find(mail.campaign(), mail.importId(), mail.row())
+                .filter(ImportedRow.Accepted.class::isInstance)
+                .map(row -> ((ImportedRow.Accepted) row).recipient());
+    }
+
+    private static Refused refused(MailError.Code code, String detail) {
+        return new Refused(new MailError(code, detail));
+    }
+}

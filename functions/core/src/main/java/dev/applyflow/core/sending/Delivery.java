@@ -1,0 +1,151 @@
+package dev.applyflow.core.sending;
+
+import dev.applyflow.core.Clocks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers a claimed mail in two phases, so that neither a crash nor a lost answer can double it.
+ *
+ * <ol>
+ *   <li>Phase 1 lays a draft into the mailbox (or takes the one an earlier attempt left) and stores its id.
+ *   <li>One write, conditional on claim and campaign, notes that the send begins.
+ *   <li>Phase 2 sends the draft, within its slot. A draft can be sent once.
+ *   <li>The attempt is settled, conditional on the claim. An unknown outcome is not settled: {@link Recovery} looks first.
+ * </ol>
+ */
+final class Delivery {
+    /** How long a mailbox rests at its own limit when it does not say for how long. */
+    static final Duration MAILBOX_REST = Duration.ofHours(1);
+
+    private final Outbox outbox;
+    private final Clocks clocks;
+    private final RandomGenerator random;
+
+    Delivery(Outbox outbox, Clocks clocks, RandomGenerator random) {
+        this.outbox = outbox;
+        this.clocks = clocks;
+        this.random = random;
+    }
+
+    /** @param mail as it was before the claim */
+    record Attempt(Claim claim, LimiterDecision.Granted granted, Limits limits, Mail mail, Composer.Composed content) {
+        boolean slotIsOpenAt(Instant now) {
+            return granted.slot().isOpenAt(now);
+        }
+
+        int number() {
+            return mail.attempt() + 1;
+        }
+    }
+
+    TurnOutcome deliver(Attempt attempt, MailTransport transport) {
+        Draft kept = attempt.mail().draft();
+        if (kept != null && kept.mailbox().equals(transport.address())) {
+            return send(attempt, kept, transport);
+        }
+        if (kept != null && kept.sendStartedAt() != null) {
+            return settle(attempt, Lost.inOtherMailbox());
+        }
+        return switch (transport.prepare(attempt.content().under(attempt.claim().id()))) {
+            case MailTransport.Drafted(Draft draft) -> store(attempt, draft, transport);
+            case TransportFailure failure -> settleFailure(attempt, failure, null);
+        };
+    }
+
+    private TurnOutcome store(Attempt attempt, Draft draft, MailTransport transport) {
+        if (outbox.drafted(attempt.claim(), draft) == Write.DONE) {
+            return send(attempt, draft, transport);
+        }
+        transport.discard(draft);
+        return new TurnOutcome.LostRace();
+    }
+
+    private TurnOutcome send(Attempt attempt, Draft draft, MailTransport transport) {
+        if (!attempt.slotIsOpenAt(clocks.sendingNow())) {
+            return giveBack(attempt, draft);
+        }
+        Draft started = draft.sendStarted(clocks.realNow());
+        switch (outbox.beginSend(attempt.claim(), started)) {
+            case LOST -> {
+                return new TurnOutcome.LostRace();
+            }
+            case CAMPAIGN_STOPPED -> {
+                if (draft.sendStartedAt() != null) {
+                    return giveBack(attempt, draft);
+                }
+                transport.discard(draft);
+                return giveBack(attempt, null);
+            }
+            case DONE -> {}
+        }
+        // Between the write and here the process may have stood still: a slot must not be used late.
+        if (!attempt.slotIsOpenAt(clocks.sendingNow())) {
+            return giveBack(attempt, draft);
+        }
+        return switch (transport.send(started)) {
+            case MailTransport.Delivered(String message, var thread) ->
+                settle(attempt, new Settlement.Sent(message, thread, clocks.sendingNow()));
+            case MailTransport.OutcomeUnknown _ -> new TurnOutcome.Unknown(attempt.mail().key());
+            case MailTransport.DraftMissing _ -> settle(attempt, whenMissing(draft));
+            case TransportFailure.MailRefused refused -> {
+                transport.discard(draft);
+                yield settleFailure(attempt, refused, null);
+            }
+            case TransportFailure failure -> settleFailure(attempt, failure, draft);
+        };
+    }
+
+    /** A draft that is missing at its first send was removed by hand; later it may be that an earlier send did go out. */
+    private Settlement whenMissing(Draft draft) {
+        return draft.sendStartedAt() == null
+                ? new Settlement.Returned(
+                        clocks.sendingNow(),
+                        null,
+                        new MailError(MailError.Code.TRANSIENT, "The draft was removed; a new one will be prepared."))
+                : Lost.gone(draft, clocks);
+    }
+
+    private TurnOutcome giveBack(Attempt attempt, @Nullable Draft draft) {
+        return settle(attempt, new Settlement.Returned(clocks.sendingNow(), draft, null));
+    }
+
+    private TurnOutcome settleFailure(Attempt attempt, TransportFailure failure, @Nullable Draft draft) {
+        Instant now = clocks.sendingNow();
+        return switch (failure) {
+            case TransportFailure.MailRefused(String detail) ->
+                settle(attempt, new Settlement.Failed(new MailError(MailError.Code.REFUSED, detail)));
+            case TransportFailure.TryLater(_, String detail) when RetryPolicy.isExhaustedBy(attempt.number()) ->
+                settle(attempt, new Settlement.Failed(new MailError(MailError.Code.GAVE_UP, detail)));
+            case TransportFailure.TryLater(var retryAfter, String detail) ->
+                settle(
+                        attempt,
+                        returned(now.plus(RetryPolicy.delayAfter(attempt.number(), retryAfter, random)), draft, detail));
+            case TransportFailure.MailboxLimit(var retryAfter, String detail) ->
+                settle(
+                        attempt,
+                        returned(now, draft, detail),
+                        new Hold(WaitReason.GMAIL_LIMIT, now.plus(retryAfter == null ? MAILBOX_REST : retryAfter)));
+            case TransportFailure.ReconnectNeeded(String detail) ->
+                settle(attempt, returned(now, draft, detail), Hold.RECONNECT);
+        };
+    }
+
+    private static Settlement returned(Instant readyAt, @Nullable Draft draft, String detail) {
+        return new Settlement.Returned(readyAt, draft, new MailError(MailError.Code.TRANSIENT, detail));
+    }
+
+    private TurnOutcome settle(Attempt attempt, Settlement settlement) {
+        return settle(attempt, settlement, null);
+    }
+
+    private TurnOutcome settle(Attempt attempt, Settlement settlement, @Nullable Hold hold) {
+        Outbox.Next next = Pace.next(attempt.limits(), attempt.granted().after(), clocks.sendingNow(), hold);
+        Write written = outbox.settle(attempt.claim(), attempt.content().recipient(), settlement, next);
+        return written == Write.DONE
+                ? new TurnOutcome.Settled(attempt.mail().key(), settlement)
+                : new TurnOutcome.LostRace();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.applyflow.core.sending;
+
+import dev.applyflow.core.Clocks;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What to make of a mail whose send began and whose answer was lost. */
+final class Lost {
+    /** A draft that is gone so soon after its send began was sent; later the user may have removed it. */
+    static final Duration GONE_MEANS_SENT = Duration.ofMinutes(15);
+
+    private Lost() {}
+
+    static Settlement gone(Draft draft, Clocks clocks) {
+        Instant started = draft.sendStartedAt();
+        if (started != null && !clocks.realNow().isAfter(started.plus(GONE_MEANS_SENT))) {
+            return new Settlement.Sent(null, draft.threadId(), clocks.sendingNow());
+        }
+        return uncertain("The mail was being sent when the sender stopped, and its draft is gone. Look into your sent mail.");
+    }
+
+    static Settlement inOtherMailbox() {
+        return uncertain("The mail was being sent from another mailbox than the one connected now. Look into its sent mail.");
+    }
+
+    private static Settlement uncertain(String detail) {
+        return new Settlement.Uncertain(new MailError(MailError.Code.OUTCOME_UNKNOWN, detail));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.applyflow.core.sending;
+
+import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.CampaignStatus;
+import dev.applyflow.core.campaign.Schedule;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a campaign waits for, and until when: computed from the same state and by the same limiter that decide the sending.
+ *
+ * @param until null if only the user can end the wait
+ * @param end when the last mail is expected to have left; null if that cannot be told
+ */
+public record Outlook(WaitReason reason, @Nullable Instant until, @Nullable Instant end) {
+
+    /** @param pendingOfAccount how many mails wait in all running campaigns of the account, which share its limits */
+    public static Optional<Outlook> of(Campaign campaign, RateLimits pace, int pendingOfAccount, Instant now) {
+        return switch (campaign.schedule()) {
+            case Schedule.At(Instant start) when campaign.status() == CampaignStatus.SCHEDULED ->
+                Optional.of(new Outlook(WaitReason.START, start, null));
+            default ->
+                campaign.status() == CampaignStatus.RUNNING
+                        ? Optional.of(ofRunning(pace, pendingOfAccount, now))
+                        : Optional.empty();
+        };
+    }
+
+    private static Outlook ofRunning(RateLimits pace, int pending, Instant now) {
+        if (pace.hold() != null && pace.isHeldAt(now)) {
+            Instant until = pace.hold().until();
+            return new Outlook(pace.hold().reason(), until, until == null ? null : Forecast.end(pace, pending, until));
+        }
+        Instant due = pace.nextSendAt() == null || pace.nextSendAt().isBefore(now) ? now : pace.nextSendAt();
+        if (pace.turnFailures() >= RateLimits.STALLED_AFTER) {
+            return new Outlook(WaitReason.STALLED, due, null);
+        }
+        Instant end = Forecast.end(pace, pending, due);
+        Limiter.Start start = Limiter.earliest(pace.limits(), pace.usage(), due);
+        if (start.reason() != null) {
+            return new Outlook(start.reason(), start.at(), end);
+        }
+        WaitReason stored = pace.waitReason() == null || !due.isAfter(now) ? WaitReason.TICK : pace.waitReason();
+        return new Outlook(stored, due, end);
+    }
+}
