@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.local.standin;
+
+import org.jspecify.annotations.NullMarked;
