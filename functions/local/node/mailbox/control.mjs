@@ -18,7 +18,6 @@ export class Control {
       ["DELETE", /^\/_control\/faults$/, () => faults.clear()],
       ["GET", /^\/_control\/mails$/, (_, request) => this.#mails(new URL(request.url).searchParams)],
       ["GET", /^\/_control\/mails\/([^/]+)$/, ([id]) => this.#mail(id)],
-      ["GET", /^\/_control\/mails\/([^/]+)\/attachments\/(\d+)$/, ([id, index]) => this.#attachment(id, Number(index))],
     ];
   }
 
@@ -42,44 +41,26 @@ export class Control {
   #mails(query) {
     const limit = Number(query.get("limit") ?? 100);
     const before = Number(query.get("before") ?? Infinity);
-    const sent = this.#state.google.messages.all().reverse()
-      .filter((message) => message.id < before && message.label_ids.includes("SENT"));
-    const page = sent.slice(0, limit);
+    const sent = this.#state.google.messages.all().filter((message) => message.label_ids.includes("SENT")).reverse();
+    const rest = sent.filter((message) => message.id < before);
+    const page = rest.slice(0, limit);
     return Response.json({
-      total: this.#count(),
+      total: sent.length,
       mails: page.map((message) => this.#summary(message)),
-      next: sent.length > limit ? page.at(-1).id : null,
+      next: rest.length > limit ? page.at(-1).id : null,
     });
-  }
-
-  #count() {
-    return this.#state.google.messages.count((message) => message.label_ids.includes("SENT"));
   }
 
   /** The mail itself, as RFC 822 text. */
   #mail(id) {
-    const message = this.#find(id);
+    const { messages } = this.#state.google;
+    const message = messages.findOneBy("gmail_id", id);
     if (!message) return error(404, "notFound", "No such mail.");
-    return new Response(this.#state.google.messages.content(message), { headers: { "content-type": "message/rfc822" } });
-  }
-
-  #attachment(id, index) {
-    const attachment = this.#attachments(this.#find(id))[index];
-    if (!attachment) return error(404, "notFound", "No such attachment.");
-    return new Response(this.#state.google.attachments.content(attachment), {
-      headers: { "content-type": attachment.mime_type },
-    });
-  }
-
-  #find(id) {
-    return this.#state.google.messages.findOneBy("gmail_id", id);
-  }
-
-  #attachments(message) {
-    return message ? this.#state.google.attachments.findBy("message_gmail_id", message.gmail_id) : [];
+    return new Response(messages.content(message), { headers: { "content-type": "message/rfc822" } });
   }
 
   #summary(message) {
+    const attachments = this.#state.google.attachments.findBy("message_gmail_id", message.gmail_id);
     return {
       id: message.gmail_id,
       threadId: message.thread_id,
@@ -88,7 +69,7 @@ export class Control {
       to: message.to,
       subject: message.subject,
       sentAt: new Date(Number(message.internal_date)).toISOString(),
-      attachments: this.#attachments(message).map(({ filename, mime_type, size }) => ({ filename, type: mime_type, size })),
+      attachments: attachments.map(({ filename, mime_type, size }) => ({ filename, type: mime_type, size })),
     };
   }
 }

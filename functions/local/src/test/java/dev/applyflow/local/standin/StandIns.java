@@ -18,6 +18,11 @@ public final class StandIns {
         return DynamoDb.ENDPOINT;
     }
 
+    /** Google sign-in and Gmail. Its mailboxes are shared: look for your own mails only, by a recipient of your own. */
+    public static GoogleStandIn google() {
+        return Google.STARTED;
+    }
+
     /** The npm packages the native children come from. */
     static NodeInstall node() {
         return Node.INSTALLED;
@@ -30,6 +35,10 @@ public final class StandIns {
 
     private static final class Node {
         static final NodeInstall INSTALLED = NodeInstall.in(MODULE.resolve("node"));
+    }
+
+    private static final class Google {
+        static final GoogleStandIn STARTED = new GoogleStandIn(node(), folder("mailbox"), folder("logs"));
     }
 
     private static final class DynamoDb {
