@@ -1,11 +1,12 @@
 package dev.applyflow.core.campaign;
 
 import dev.applyflow.core.Clocks;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Pauses, resumes, cancels and unschedules. Once an answer is given, no further mail of a stopped campaign begins to be sent. */
+/** Pauses, resumes, cancels, renames and unschedules. Once an answer is given, no further mail of a stopped campaign begins to be sent. */
 public final class ControlCampaign {
     /** Against a sender that changes the campaign at the same time; it cannot do so for long. */
     private static final int TRIES = 5;
@@ -20,16 +21,9 @@ public final class ControlCampaign {
         this.clocks = clocks;
     }
 
-    public sealed interface Result {}
+    public sealed interface Result permits Changed, CampaignRefusal {}
 
     public record Changed(Campaign campaign) implements Result {}
-
-    public record NotFound() implements Result {}
-
-    /** @param status the campaign is in, in which this cannot be done */
-    public record WrongState(CampaignStatus status) implements Result {}
-
-    public record ChangedMeanwhile() implements Result {}
 
     public Result pause(CampaignKey key) {
         return change(
@@ -54,6 +48,17 @@ public final class ControlCampaign {
         return result;
     }
 
+    /** Gives a campaign another name. The schedule of one that is scheduled is renewed, as it carries the campaign's version. */
+    public Result rename(CampaignKey key, String name) {
+        Result result = change(key, _ -> true, campaign -> campaigns.save(campaign.withName(name)));
+        if (result instanceof Changed(Campaign campaign)
+                && campaign.status() == CampaignStatus.SCHEDULED
+                && campaign.schedule() instanceof Schedule.At(Instant at)) {
+            schedules.put(key, campaign.version(), at);
+        }
+        return result;
+    }
+
     /** Takes a start time, or the wish to start with the list, back. */
     public Result unschedule(CampaignKey key) {
         Result result = change(
@@ -75,15 +80,15 @@ public final class ControlCampaign {
             Optional<Campaign> found =
                     campaigns.find(key).filter(campaign -> campaign.status() != CampaignStatus.DELETING);
             if (found.isEmpty()) {
-                return new NotFound();
+                return new CampaignRefusal.NotFound();
             }
             if (!allowed.test(found.get())) {
-                return new WrongState(found.get().status());
+                return new CampaignRefusal.WrongState(found.get().status());
             }
             if (write.apply(found.get())) {
-                return campaigns.find(key).<Result>map(Changed::new).orElseGet(NotFound::new);
+                return campaigns.find(key).<Result>map(Changed::new).orElseGet(CampaignRefusal.NotFound::new);
             }
         }
-        return new ChangedMeanwhile();
+        return new CampaignRefusal.ChangedMeanwhile();
     }
 }

@@ -1,5 +1,6 @@
 package dev.applyflow.core.campaign;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  */
 public interface ListImports {
     Optional<ListImport> find(CampaignKey campaign, ImportId id);
+
+    /** All uploads of a campaign, those that were replaced or failed included. */
+    List<ListImport> of(CampaignKey campaign);
 
     /** Adds the upload and makes it the campaign's pending import, if the campaign is editable and has the version. */
     boolean begin(Campaign campaign, ListImport uploading);
@@ -26,4 +30,7 @@ public interface ListImports {
      * otherwise; only while it is the pending import.
      */
     boolean fail(ListImport failed);
+
+    /** Deletes up to {@code limit} rows of an import, with their mails, for good; true if there may be more. */
+    boolean deleteSome(CampaignKey campaign, ImportId id, int limit);
 }

@@ -1,0 +1,62 @@
+package dev.applyflow.core.campaign;
+
+import dev.applyflow.core.Clocks;
+import dev.applyflow.core.TimeOrderedId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** Begins a new import: says where to put the list. A list that is visible stays in force until the new one is. */
+public final class BeginListUpload {
+    private final Campaigns campaigns;
+    private final ListImports imports;
+    private final Uploads uploads;
+    private final Clocks clocks;
+    private final RandomGenerator random;
+
+    public BeginListUpload(
+            Campaigns campaigns, ListImports imports, Uploads uploads, Clocks clocks, RandomGenerator random) {
+        this.campaigns = campaigns;
+        this.imports = imports;
+        this.uploads = uploads;
+        this.clocks = clocks;
+        this.random = random;
+    }
+
+    public sealed interface Result permits Begun, WrongType, TooLarge, CampaignRefusal {}
+
+    /** @param expiresAt until when the upload has to begin, in real time */
+    public record Begun(ListImport list, Uploads.SignedPut put, Instant expiresAt) implements Result {}
+
+    /** By its name it is neither CSV nor XLSX. */
+    public record WrongType() implements Result {}
+
+    /** Larger than {@link ListImport#MAX_SIZE}. */
+    public record TooLarge() implements Result {}
+
+    /** @param size in bytes, at least 1, which the upload must have exactly */
+    public Result begin(CampaignKey key, String filename, long size, String contentType) {
+        if (Stream.of(".csv", ".tsv", ".txt", ".xlsx").noneMatch(filename.toLowerCase(Locale.ROOT)::endsWith)) {
+            return new WrongType();
+        }
+        if (size > ListImport.MAX_SIZE) {
+            return new TooLarge();
+        }
+        Optional<Campaign> found = campaigns.find(key);
+        return CampaignRefusal.ofEditing(found)
+                .<Result>map(refusal -> refusal)
+                .orElseGet(() -> begin(found.orElseThrow(), filename, size, contentType));
+    }
+
+    private Result begin(Campaign campaign, String filename, long size, String contentType) {
+        Instant now = clocks.realNow();
+        ImportId id = new ImportId(TimeOrderedId.create(now, random));
+        String objectKey = UploadKey.list(campaign.key(), id);
+        ListImport list = ListImport.uploading(campaign.key(), id, objectKey, filename, size, now);
+        return imports.begin(campaign, list)
+                ? new Begun(list, uploads.sign(objectKey, size, contentType), now.plus(Uploads.VALIDITY))
+                : new CampaignRefusal.ChangedMeanwhile();
+    }
+}
