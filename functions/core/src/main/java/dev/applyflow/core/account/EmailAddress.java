@@ -36,7 +36,8 @@ public record EmailAddress(String value) {
     }
 
     private static boolean isAddress(String text) {
-        return text.length() <= MAX_LENGTH && JMail.strictValidator().requireTopLevelDomain().isValid(text);
+        return text.length() <= MAX_LENGTH
+                && JMail.strictValidator().requireTopLevelDomain().isValid(text);
     }
 
     @Override

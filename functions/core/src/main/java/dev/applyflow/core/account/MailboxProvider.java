@@ -27,7 +27,10 @@ public interface MailboxProvider {
 
     sealed interface ConnectResult {}
 
-    /** @param refreshToken a secret, to be sealed at once; @param scopes what was granted, the needed ones among them */
+    /**
+     * @param refreshToken a secret, to be sealed at once
+     * @param scopes what was granted, the needed ones among them
+     */
     record Connected(EmailAddress address, String refreshToken, Set<String> scopes) implements ConnectResult {
         public Connected {
             scopes = Set.copyOf(scopes);
@@ -39,7 +42,11 @@ public interface MailboxProvider {
         }
     }
 
-    /** Nothing is connected. @param detail for people; holds no secrets */
+    /**
+     * Nothing is connected.
+     *
+     * @param detail for people; holds no secrets
+     */
     record Refused(Reason reason, String detail) implements ConnectResult {}
 
     enum Reason {

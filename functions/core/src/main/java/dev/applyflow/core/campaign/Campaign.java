@@ -42,57 +42,166 @@ public record Campaign(
 
     public static Campaign draft(CampaignKey key, String name, Instant now) {
         return new Campaign(
-                key, name, CampaignStatus.DRAFT, null, Schedule.MANUAL, Counters.NONE, null, null, 0, null, now, null, null, 0);
+                key,
+                name,
+                CampaignStatus.DRAFT,
+                null,
+                Schedule.MANUAL,
+                Counters.NONE,
+                null,
+                null,
+                0,
+                null,
+                now,
+                null,
+                null,
+                0);
     }
 
     public Campaign withName(String changed) {
         return new Campaign(
-                key, changed, status, pauseReason, schedule, counters, activeImport, pendingImport, consecutiveFailures,
-                lastClaimAt, createdAt, startedAt, completedAt, version);
+                key,
+                changed,
+                status,
+                pauseReason,
+                schedule,
+                counters,
+                activeImport,
+                pendingImport,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                completedAt,
+                version);
     }
 
     public Campaign withSchedule(Schedule changed) {
         return new Campaign(
-                key, name, status, pauseReason, changed, counters, activeImport, pendingImport, consecutiveFailures,
-                lastClaimAt, createdAt, startedAt, completedAt, version);
+                key,
+                name,
+                status,
+                pauseReason,
+                changed,
+                counters,
+                activeImport,
+                pendingImport,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                completedAt,
+                version);
     }
 
     public Campaign withPendingImport(@Nullable ImportId changed) {
         return new Campaign(
-                key, name, status, pauseReason, schedule, counters, activeImport, changed, consecutiveFailures,
-                lastClaimAt, createdAt, startedAt, completedAt, version);
+                key,
+                name,
+                status,
+                pauseReason,
+                schedule,
+                counters,
+                activeImport,
+                changed,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                completedAt,
+                version);
     }
 
     public Campaign withStatus(CampaignStatus changed) {
         return new Campaign(
-                key, name, changed, null, schedule, counters, activeImport, pendingImport, consecutiveFailures,
-                lastClaimAt, createdAt, startedAt, completedAt, version);
+                key,
+                name,
+                changed,
+                null,
+                schedule,
+                counters,
+                activeImport,
+                pendingImport,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                completedAt,
+                version);
     }
 
     /** Running from now on; a fresh start and a resumption alike begin with a closed circuit breaker. */
     public Campaign running(Instant now) {
         return new Campaign(
-                key, name, CampaignStatus.RUNNING, null, schedule, counters, activeImport, pendingImport, 0,
-                lastClaimAt, createdAt, startedAt == null ? now : startedAt, null, version);
+                key,
+                name,
+                CampaignStatus.RUNNING,
+                null,
+                schedule,
+                counters,
+                activeImport,
+                pendingImport,
+                0,
+                lastClaimAt,
+                createdAt,
+                startedAt == null ? now : startedAt,
+                null,
+                version);
     }
 
     public Campaign paused(PauseReason reason) {
         return new Campaign(
-                key, name, CampaignStatus.PAUSED, reason, schedule, counters, activeImport, pendingImport,
-                consecutiveFailures, lastClaimAt, createdAt, startedAt, completedAt, version);
+                key,
+                name,
+                CampaignStatus.PAUSED,
+                reason,
+                schedule,
+                counters,
+                activeImport,
+                pendingImport,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                completedAt,
+                version);
     }
 
     /** Ended for good, by completion or by cancellation. */
     public Campaign ended(CampaignStatus end, Instant now) {
         return new Campaign(
-                key, name, end, null, schedule, counters, activeImport, pendingImport, consecutiveFailures,
-                lastClaimAt, createdAt, startedAt, now, version);
+                key,
+                name,
+                end,
+                null,
+                schedule,
+                counters,
+                activeImport,
+                pendingImport,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                now,
+                version);
     }
 
     /** The list is visible: these rows are what will be mailed. */
     public Campaign ready(ImportId visible, int accepted) {
         return new Campaign(
-                key, name, CampaignStatus.READY, null, schedule, Counters.allPending(accepted), visible, null, 0,
-                null, createdAt, startedAt, completedAt, version);
+                key,
+                name,
+                CampaignStatus.READY,
+                null,
+                schedule,
+                Counters.allPending(accepted),
+                visible,
+                null,
+                0,
+                null,
+                createdAt,
+                startedAt,
+                completedAt,
+                version);
     }
 }

@@ -39,10 +39,16 @@ public record ListImport(
         FAILED
     }
 
-    /** @param placeholder its safe name in templates; @param header as the list has it */
+    /**
+     * @param placeholder its safe name in templates
+     * @param header as the list has it
+     */
     public record Column(String placeholder, String header) {}
 
-    /** @param code stable, for programs; @param detail a sentence with a next step, for people */
+    /**
+     * @param code stable, for programs
+     * @param detail a sentence with a next step, for people
+     */
     public record ImportProblem(String code, String detail) {}
 
     /** Every row of the list is counted once: {@code rows = accepted + duplicates + rejected}. */
@@ -66,22 +72,51 @@ public record ListImport(
     public static ListImport uploading(
             CampaignKey campaign, ImportId id, String objectKey, String filename, long size, Instant now) {
         return new ListImport(
-                campaign, id, State.UPLOADING, objectKey, filename, size, now, now.plus(TIME_TO_UPLOAD),
-                ImportCounts.NONE, List.of(), null);
+                campaign,
+                id,
+                State.UPLOADING,
+                objectKey,
+                filename,
+                size,
+                now,
+                now.plus(TIME_TO_UPLOAD),
+                ImportCounts.NONE,
+                List.of(),
+                null);
     }
 
     public ListImport parsing(Instant now) {
         return new ListImport(
-                campaign, id, State.PARSING, objectKey, filename, size, createdAt, now.plus(TIME_TO_PARSE), counts, columns, null);
+                campaign,
+                id,
+                State.PARSING,
+                objectKey,
+                filename,
+                size,
+                createdAt,
+                now.plus(TIME_TO_PARSE),
+                counts,
+                columns,
+                null);
     }
 
     public ListImport ready(ImportCounts read, List<Column> found) {
-        return new ListImport(campaign, id, State.READY, objectKey, filename, size, createdAt, deadline, read, found, null);
+        return new ListImport(
+                campaign, id, State.READY, objectKey, filename, size, createdAt, deadline, read, found, null);
     }
 
     public ListImport failed(String code, String detail) {
         return new ListImport(
-                campaign, id, State.FAILED, objectKey, filename, size, createdAt, deadline, counts, columns,
+                campaign,
+                id,
+                State.FAILED,
+                objectKey,
+                filename,
+                size,
+                createdAt,
+                deadline,
+                counts,
+                columns,
                 new ImportProblem(code, detail));
     }
 }

@@ -26,7 +26,10 @@ public sealed interface ImportedRow {
         }
     }
 
-    /** @param column its placeholder name; @param value as it was found, shortened where long */
+    /**
+     * @param column its placeholder name
+     * @param value as it was found, shortened where long
+     */
     record Reason(Code code, String column, String value) {}
 
     enum Code {

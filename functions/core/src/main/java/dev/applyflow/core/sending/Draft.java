@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param mailbox the address whose mailbox holds it
  * @param sendStartedAt when a send of it began whose outcome is unknown, in real time; null if there is no such send
  */
-public record Draft(String id, @Nullable String threadId, EmailAddress mailbox, @Nullable Instant sendStartedAt) {
+public record Draft(
+        String id,
+        @Nullable String threadId,
+        EmailAddress mailbox,
+        @Nullable Instant sendStartedAt) {
     public Draft sendStarted(Instant realNow) {
         return new Draft(id, threadId, mailbox, realNow);
     }

@@ -10,7 +10,8 @@ public record Gap(Duration min, Duration max) {
 
     public Gap {
         if (min.isNegative() || max.compareTo(min) < 0 || max.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("a gap goes from 0 s to at most 3600 s, and its end is not before its start");
+            throw new IllegalArgumentException(
+                    "a gap goes from 0 s to at most 3600 s, and its end is not before its start");
         }
     }
 

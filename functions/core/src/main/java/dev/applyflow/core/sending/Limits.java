@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param daily mails in a day of {@code zone}, 1 to {@value #MAX_DAILY} (Gmail itself allows 500, Workspace 2,000)
  * @param window when mails may leave; null: always
  */
-public record Limits(int hourly, int daily, Gap gap, ZoneId zone, @Nullable SendingWindow window) {
+public record Limits(
+        int hourly,
+        int daily,
+        Gap gap,
+        ZoneId zone,
+        @Nullable SendingWindow window) {
     public static final int MAX_HOURLY = 100;
     public static final int MAX_DAILY = 2_000;
 

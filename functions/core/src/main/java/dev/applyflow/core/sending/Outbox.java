@@ -51,7 +51,11 @@ public interface Outbox {
     /** {@code UNCERTAIN -> SENT}, as the user has found it sent. */
     Write confirmSent(Campaign campaign, Mail uncertain, Recipient recipient, Instant now);
 
-    /** @param at when the mailbox is due again, in sending time; @param reason why not earlier; @param hold null if nothing holds it */
+    /**
+     * @param at when the mailbox is due again, in sending time
+     * @param reason why not earlier
+     * @param hold null if nothing holds it
+     */
     record Next(Instant at, WaitReason reason, @Nullable Hold hold) {}
 
     /** @param mail which mail it was */

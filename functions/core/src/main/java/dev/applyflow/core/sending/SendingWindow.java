@@ -19,14 +19,16 @@ public record SendingWindow(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
             throw new IllegalArgumentException("a sending window has at least one day");
         }
         if (Duration.between(from, to).compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException("a sending window ends at least 15 minutes after it starts, on the same day");
+            throw new IllegalArgumentException(
+                    "a sending window ends at least 15 minutes after it starts, on the same day");
         }
         days = Set.copyOf(EnumSet.copyOf(days));
     }
 
     /** The earliest instant not before {@code from} at which a stay of {@code length} fits into the window. */
     Instant earliest(Instant start, Duration length, ZoneId zone) {
-        // Eight days hold every weekday even if today's window is over; a ninth covers a day whose window DST swallowed.
+        // Eight days hold every weekday even if today's window is over; a ninth covers a day whose window DST
+        // swallowed.
         LocalDate today = LocalDate.ofInstant(start, zone);
         for (int ahead = 0; ahead <= 15; ahead++) {
             LocalDate day = today.plusDays(ahead);

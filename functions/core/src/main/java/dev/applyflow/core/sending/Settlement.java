@@ -19,5 +19,8 @@ public sealed interface Settlement {
      * @param draft what is prepared already and will be used by the next attempt; null if nothing is
      * @param error what went wrong; null if nothing did
      */
-    record Returned(Instant readyAt, @Nullable Draft draft, @Nullable MailError error) implements Settlement {}
+    record Returned(
+            Instant readyAt,
+            @Nullable Draft draft,
+            @Nullable MailError error) implements Settlement {}
 }

@@ -8,10 +8,18 @@ public sealed interface TransportFailure
         extends MailTransport.Prepared, MailTransport.SendResult, MailTransport.Lookup {
     String detail();
 
-    /** A passing problem of the mailbox or the network. @param retryAfter what the mailbox asked for; null if nothing */
+    /**
+     * A passing problem of the mailbox or the network.
+     *
+     * @param retryAfter what the mailbox asked for; null if nothing
+     */
     record TryLater(@Nullable Duration retryAfter, String detail) implements TransportFailure {}
 
-    /** The mailbox's own sending limit. @param retryAfter null if it was not named */
+    /**
+     * The mailbox's own sending limit.
+     *
+     * @param retryAfter null if it was not named
+     */
     record MailboxLimit(@Nullable Duration retryAfter, String detail) implements TransportFailure {}
 
     /** The permission has ended or does not suffice: the user must connect the mailbox again. */

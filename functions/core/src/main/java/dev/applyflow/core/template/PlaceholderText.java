@@ -28,7 +28,10 @@ record PlaceholderText(List<Part> parts) {
             addLiteral(parts, text.substring(from, open));
             int close = text.indexOf("}}", open);
             int end = close < 0 ? text.length() : close + 2;
-            parts.add(close < 0 ? new Broken(excerpt(text.substring(open))) : placeholder(text.substring(open + 2, close)));
+            parts.add(
+                    close < 0
+                            ? new Broken(excerpt(text.substring(open)))
+                            : placeholder(text.substring(open + 2, close)));
             from = end;
         }
         addLiteral(parts, text.substring(from));

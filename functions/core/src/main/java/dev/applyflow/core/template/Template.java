@@ -52,8 +52,10 @@ public record Template(String subject, String body) {
     private static void checkText(String field, String text, Set<String> known, List<TemplateProblem> problems) {
         for (var part : PlaceholderText.parse(text).parts()) {
             switch (part) {
-                case PlaceholderText.Placeholder placeholder when !known.contains(placeholder.name()) ->
-                    problems.add(new TemplateProblem(field, TemplateProblem.Code.UNKNOWN_PLACEHOLDER, placeholder.name()));
+                case PlaceholderText.Placeholder placeholder
+                when !known.contains(placeholder.name()) ->
+                    problems.add(
+                            new TemplateProblem(field, TemplateProblem.Code.UNKNOWN_PLACEHOLDER, placeholder.name()));
                 case PlaceholderText.Broken broken ->
                     problems.add(new TemplateProblem(field, TemplateProblem.Code.BROKEN_PLACEHOLDER, broken.text()));
                 default -> {}
