@@ -3,7 +3,6 @@ package dev.applyflow.core.account;
 import java.util.Arrays;
 
 /** An encrypted token. Useless without the sealer, and so are its parts in a log: only its length is shown. */
-@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
 public record SealedToken(byte[] bytes) {
     public SealedToken {
         bytes = bytes.clone();

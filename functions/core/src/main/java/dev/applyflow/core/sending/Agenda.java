@@ -34,7 +34,10 @@ public final class Agenda {
         this.outbox = outbox;
     }
 
-    /** @param running with rows left, the one that waited longest first; @param nextStart of a scheduled campaign, null if there is none */
+    /**
+     * @param running with rows left, the one that waited longest first
+     * @param nextStart of a scheduled campaign, null if there is none
+     */
     public record Today(List<Campaign> running, @Nullable Instant nextStart) {}
 
     public sealed interface Pick {}

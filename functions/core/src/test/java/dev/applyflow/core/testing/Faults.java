@@ -23,7 +23,7 @@ public final class Faults<A> {
     /** The call takes effect, yet answers this: the real answer is lost. */
     public Faults<A> afterwards(A answer) {
         return then(call -> {
-            call.get();
+            var _ = call.get();
             return answer;
         });
     }
@@ -43,7 +43,7 @@ public final class Faults<A> {
     /** The process dies after the call took effect. */
     public Faults<A> crashAfter() {
         return then(call -> {
-            call.get();
+            var _ = call.get();
             throw new SimulatedCrash();
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ class DynoxideTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var port = Integer.parseInt(parent.inputReader().readLine());
-        try (var connection = new Socket("127.0.0.1", port)) {
+        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
             connection.setSoTimeout(5_000);
 
             parent.destroyForcibly();
