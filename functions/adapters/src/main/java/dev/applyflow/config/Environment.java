@@ -69,7 +69,9 @@ public final class Environment {
     }
 
     private Optional<String> text(String key) {
-        return Optional.ofNullable(variables.get(PREFIX + key)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(variables.get(PREFIX + key))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private static IllegalStateException unchecked() {

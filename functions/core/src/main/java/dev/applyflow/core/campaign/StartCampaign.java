@@ -70,14 +70,16 @@ public final class StartCampaign {
             return new Refused(Refusal.START_IN_PAST);
         }
         boolean waitsForList = schedule instanceof Schedule.Auto && campaign.pendingImport() != null;
-        return missing(campaign, waitsForList).orElseGet(() -> waitsForList ? arm(campaign) : begin(campaign, schedule));
+        return missing(campaign, waitsForList)
+                .orElseGet(() -> waitsForList ? arm(campaign) : begin(campaign, schedule));
     }
 
     /** Called when a list became visible: starts the campaign if it was armed to. It stays {@code READY} where it cannot run. */
     public Optional<Result> listIsVisible(CampaignKey key) {
         return campaigns
                 .find(key)
-                .filter(campaign -> campaign.status() == CampaignStatus.READY && campaign.schedule() instanceof Schedule.Auto)
+                .filter(campaign ->
+                        campaign.status() == CampaignStatus.READY && campaign.schedule() instanceof Schedule.Auto)
                 .map(campaign -> missing(campaign, false).orElseGet(() -> begin(campaign, Schedule.AUTO)));
     }
 

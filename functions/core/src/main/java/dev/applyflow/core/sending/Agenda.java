@@ -51,7 +51,8 @@ public final class Agenda {
         var running = new ArrayList<Campaign>();
         Instant nextStart = null;
         for (Campaign campaign : campaigns.of(user)) {
-            if (campaign.status() == CampaignStatus.SCHEDULED && campaign.schedule() instanceof Schedule.At(Instant start)) {
+            if (campaign.status() == CampaignStatus.SCHEDULED
+                    && campaign.schedule() instanceof Schedule.At(Instant start)) {
                 if (start.isAfter(now)) {
                     nextStart = nextStart == null || start.isBefore(nextStart) ? start : nextStart;
                 } else {
@@ -84,7 +85,10 @@ public final class Agenda {
     }
 
     void completeIfDone(CampaignKey key, Instant now) {
-        campaigns.find(key).filter(campaign -> campaign.status() == CampaignStatus.RUNNING).ifPresent(campaign -> mayGoOn(campaign, now));
+        campaigns
+                .find(key)
+                .filter(campaign -> campaign.status() == CampaignStatus.RUNNING)
+                .ifPresent(campaign -> mayGoOn(campaign, now));
     }
 
     private Optional<Campaign> startDue(Campaign campaign, Instant now) {

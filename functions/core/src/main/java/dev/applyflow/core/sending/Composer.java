@@ -48,11 +48,15 @@ public final class Composer {
         }
         return switch (content.template().render(recipient.get().placeholders())) {
             case Rendering.Incomplete incomplete ->
-                refused(MailError.Code.INCOMPLETE, "This row has no value for: " + String.join(", ", incomplete.missing()));
+                refused(
+                        MailError.Code.INCOMPLETE,
+                        "This row has no value for: " + String.join(", ", incomplete.missing()));
             case Rendering.Rendered rendered ->
                 resumes.read(content.resume())
-                        .<Composition>map(file -> new Composed(recipient.get(), rendered.subject(), rendered.body(), file))
-                        .orElseGet(() -> refused(MailError.Code.CONTENT_MISSING, "The résumé is gone. Upload it again."));
+                        .<Composition>map(
+                                file -> new Composed(recipient.get(), rendered.subject(), rendered.body(), file))
+                        .orElseGet(
+                                () -> refused(MailError.Code.CONTENT_MISSING, "The résumé is gone. Upload it again."));
         };
     }
 

@@ -88,7 +88,8 @@ final class Delivery {
         return switch (transport.send(started)) {
             case MailTransport.Delivered(String message, var thread) ->
                 settle(attempt, new Settlement.Sent(message, thread, clocks.sendingNow()));
-            case MailTransport.OutcomeUnknown _ -> new TurnOutcome.Unknown(attempt.mail().key());
+            case MailTransport.OutcomeUnknown _ ->
+                new TurnOutcome.Unknown(attempt.mail().key());
             case MailTransport.DraftMissing _ -> settle(attempt, whenMissing(draft));
             case TransportFailure.MailRefused refused -> {
                 transport.discard(draft);
@@ -117,12 +118,14 @@ final class Delivery {
         return switch (failure) {
             case TransportFailure.MailRefused(String detail) ->
                 settle(attempt, new Settlement.Failed(new MailError(MailError.Code.REFUSED, detail)));
-            case TransportFailure.TryLater(_, String detail) when RetryPolicy.isExhaustedBy(attempt.number()) ->
+            case TransportFailure.TryLater(var _, String detail)
+            when RetryPolicy.isExhaustedBy(attempt.number()) ->
                 settle(attempt, new Settlement.Failed(new MailError(MailError.Code.GAVE_UP, detail)));
             case TransportFailure.TryLater(var retryAfter, String detail) ->
                 settle(
                         attempt,
-                        returned(now.plus(RetryPolicy.delayAfter(attempt.number(), retryAfter, random)), draft, detail));
+                        returned(
+                                now.plus(RetryPolicy.delayAfter(attempt.number(), retryAfter, random)), draft, detail));
             case TransportFailure.MailboxLimit(var retryAfter, String detail) ->
                 settle(
                         attempt,

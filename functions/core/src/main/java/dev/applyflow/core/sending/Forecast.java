@@ -18,7 +18,11 @@ public final class Forecast {
         }
         Gap mean = new Gap(pace.limits().gap().mean(), pace.limits().gap().mean());
         Limits limits = new Limits(
-                pace.limits().hourly(), pace.limits().daily(), mean, pace.limits().zone(), pace.limits().window());
+                pace.limits().hourly(),
+                pace.limits().daily(),
+                mean,
+                pace.limits().zone(),
+                pace.limits().window());
         Usage usage = pace.usage();
         Instant at = from;
         for (int mail = 0; mail < mails; mail++) {

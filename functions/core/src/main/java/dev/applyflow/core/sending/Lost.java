@@ -16,11 +16,13 @@ final class Lost {
         if (started != null && !clocks.realNow().isAfter(started.plus(GONE_MEANS_SENT))) {
             return new Settlement.Sent(null, draft.threadId(), clocks.sendingNow());
         }
-        return uncertain("The mail was being sent when the sender stopped, and its draft is gone. Look into your sent mail.");
+        return uncertain(
+                "The mail was being sent when the sender stopped, and its draft is gone. Look into your sent mail.");
     }
 
     static Settlement inOtherMailbox() {
-        return uncertain("The mail was being sent from another mailbox than the one connected now. Look into its sent mail.");
+        return uncertain(
+                "The mail was being sent from another mailbox than the one connected now. Look into its sent mail.");
     }
 
     private static Settlement uncertain(String detail) {

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param until null if only the user can end the wait
  * @param end when the last mail is expected to have left; null if that cannot be told
  */
-public record Outlook(WaitReason reason, @Nullable Instant until, @Nullable Instant end) {
+public record Outlook(
+        WaitReason reason,
+        @Nullable Instant until,
+        @Nullable Instant end) {
 
     /** @param pendingOfAccount how many mails wait in all running campaigns of the account, which share its limits */
     public static Optional<Outlook> of(Campaign campaign, RateLimits pace, int pendingOfAccount, Instant now) {
         return switch (campaign.schedule()) {
-            case Schedule.At(Instant start) when campaign.status() == CampaignStatus.SCHEDULED ->
+            case Schedule.At(Instant start)
+            when campaign.status() == CampaignStatus.SCHEDULED ->
                 Optional.of(new Outlook(WaitReason.START, start, null));
             default ->
                 campaign.status() == CampaignStatus.RUNNING

@@ -37,7 +37,8 @@ final class Recovery {
         Mail mail = ports.outbox()
                 .find(claim.mail())
                 .filter(found -> found.claim() != null && found.claim().id().equals(claim.id()))
-                .orElseThrow(() -> new IllegalStateException("in flight, but not claimed: row " + claim.mail().row()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "in flight, but not claimed: row " + claim.mail().row()));
         Draft draft = mail.draft();
         Instant free = draft == null || draft.sendStartedAt() == null
                 ? claim.leaseUntil()
@@ -72,10 +73,14 @@ final class Recovery {
 
     private TurnOutcome settle(RateLimits read, Mail mail, Claim claim, Settlement settlement) {
         Recipient recipient = ports.rows()
-                .recipients(mail.key().campaign(), mail.key().importId(), List.of(mail.key().row()))
+                .recipients(
+                        mail.key().campaign(),
+                        mail.key().importId(),
+                        List.of(mail.key().row()))
                 .get(mail.key().row());
         if (recipient == null) {
-            throw new IllegalStateException("claimed, but without a recipient: row " + mail.key().row());
+            throw new IllegalStateException(
+                    "claimed, but without a recipient: row " + mail.key().row());
         }
         Instant now = clocks.sendingNow();
         Outbox.Next next = Pace.next(read.limits(), read.usage(), now, read.isHeldAt(now) ? read.hold() : null);

@@ -29,8 +29,7 @@ public final class Sender {
     private final Clocks clocks;
     private final Consumer<TurnReport> reports;
 
-    public Sender(
-            RateLimitStore rateLimits, TurnQueue queue, Turn turn, Clocks clocks, Consumer<TurnReport> reports) {
+    public Sender(RateLimitStore rateLimits, TurnQueue queue, Turn turn, Clocks clocks, Consumer<TurnReport> reports) {
         this.rateLimits = rateLimits;
         this.queue = queue;
         this.turn = turn;

@@ -58,7 +58,8 @@ public final class Turn {
                 return outcome;
             }
         }
-        return rateLimits.find(user)
+        return rateLimits
+                .find(user)
                 .map(read -> postpone(read, clocks.sendingNow().plus(AFTER_LOST_RACES), WaitReason.TICK))
                 .orElseGet(TurnOutcome.NotDue::new);
     }
@@ -81,7 +82,8 @@ public final class Turn {
             return today.nextStart() == null ? park(read) : postpone(read, today.nextStart(), WaitReason.START);
         }
         return switch (Limiter.decide(read.limits(), read.usage(), now, random)) {
-            case LimiterDecision.WaitUntil wait -> postpone(read, earlier(wait.until(), today.nextStart()), wait.reason());
+            case LimiterDecision.WaitUntil wait ->
+                postpone(read, earlier(wait.until(), today.nextStart()), wait.reason());
             case LimiterDecision.Granted granted -> use(granted, read, today);
         };
     }
@@ -123,8 +125,8 @@ public final class Turn {
         Instant realNow = clocks.realNow();
         Claim claim = new Claim(
                 new ClaimId(TimeOrderedId.create(realNow, random)), mail.key(), realNow, realNow.plus(Claim.LEASE));
-        Write claimed =
-                outbox.claim(read, granted.after(), claim, granted.slot().start().plus(Claim.LEASE));
+        Write claimed = outbox.claim(
+                read, granted.after(), claim, granted.slot().start().plus(Claim.LEASE));
         return claimed == Write.DONE
                 ? delivery.deliver(new Delivery.Attempt(claim, granted, read.limits(), mail, composed), transport)
                 : new TurnOutcome.LostRace();

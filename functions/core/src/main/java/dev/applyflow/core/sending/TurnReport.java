@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param error why it broke off; null if it did not
  */
 public record TurnReport(
-        UserId user, @Nullable TurnOutcome outcome, @Nullable RuntimeException error, Duration took) {}
+        UserId user,
+        @Nullable TurnOutcome outcome,
+        @Nullable RuntimeException error,
+        Duration took) {}

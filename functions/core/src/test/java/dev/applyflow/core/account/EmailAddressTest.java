@@ -8,15 +8,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ada@example.com", "a.b+jobs@sub.example.co.uk", "jörg@bücher.example", "o'neil@example.org"})
+    @ValueSource(
+            strings = {"ada@example.com", "a.b+jobs@sub.example.co.uk", "jörg@bücher.example", "o'neil@example.org"})
     void takesRealAddresses(String text) {
         assertThat(EmailAddress.parse(text)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ada", "ada@", "@example.com", "ada@localhost", "a b@example.com", "ada@example..com",
-                "ada@example.com\r\nBcc: x@example.com", "ada@[127.0.0.1]", "ada@example.com, bob@example.com"})
+            strings = {
+                "",
+                "ada",
+                "ada@",
+                "@example.com",
+                "ada@localhost",
+                "a b@example.com",
+                "ada@example..com",
+                "ada@example.com\r\nBcc: x@example.com",
+                "ada@[127.0.0.1]",
+                "ada@example.com, bob@example.com"
+            })
     void refusesWhatNoMailCouldReach(String text) {
         assertThat(EmailAddress.parse(text)).isEmpty();
     }

@@ -45,7 +45,8 @@ class LimiterTest {
     @Test
     void theGapCountsFromTheEndOfTheSlotAndLiesWithinItsBounds() {
         for (int i = 0; i < 1_000; i++) {
-            Instant gapEnds = granted(Limits.defaults(BERLIN), Usage.NONE, NINE).after().gapEndsAt();
+            Instant gapEnds =
+                    granted(Limits.defaults(BERLIN), Usage.NONE, NINE).after().gapEndsAt();
             assertThat(gapEnds).isBetween(NINE.plusSeconds(30 + 60), NINE.plusSeconds(30 + 300));
         }
     }
@@ -68,7 +69,8 @@ class LimiterTest {
     void aNewHourBeginsWithItsFirstMailAndNotBefore() {
         Usage four = usage(4, NINE.plusSeconds(3600), 4, berlin("2026-03-03T00:00"), NINE);
 
-        Usage after = granted(Limits.defaults(BERLIN), four, berlin("2026-03-02T11:17")).after();
+        Usage after = granted(Limits.defaults(BERLIN), four, berlin("2026-03-02T11:17"))
+                .after();
 
         assertThat(after.emailsThisHour()).isOne();
         assertThat(after.emailsToday()).isEqualTo(5);
@@ -86,7 +88,8 @@ class LimiterTest {
     void theLongestOfSeveralWaitsIsTold() {
         Usage full = usage(4, berlin("2026-03-03T00:20"), 25, berlin("2026-03-03T00:00"), NINE);
 
-        assertWaits(Limits.defaults(BERLIN), full, berlin("2026-03-02T23:30"), berlin("2026-03-03T00:20"), HOURLY_LIMIT);
+        assertWaits(
+                Limits.defaults(BERLIN), full, berlin("2026-03-02T23:30"), berlin("2026-03-03T00:20"), HOURLY_LIMIT);
     }
 
     @Test
@@ -121,7 +124,9 @@ class LimiterTest {
     void noSlotReachesOverTheEndOfItsHour() {
         Usage one = usage(1, NINE.plusSeconds(3600), 1, berlin("2026-03-03T00:00"), NINE);
 
-        assertThat(granted(Limits.defaults(BERLIN), one, NINE.plusSeconds(3570)).slot().end())
+        assertThat(granted(Limits.defaults(BERLIN), one, NINE.plusSeconds(3570))
+                        .slot()
+                        .end())
                 .isEqualTo(NINE.plusSeconds(3600));
         assertWaits(Limits.defaults(BERLIN), one, NINE.plusSeconds(3571), NINE.plusSeconds(3600), LIMIT_RESET);
     }
@@ -140,7 +145,9 @@ class LimiterTest {
         Limits limits = new Limits(4, 25, Gap.DEFAULT, BERLIN, office);
 
         assertWaits(limits, Usage.NONE, berlin("2026-03-06T17:29:31"), berlin("2026-03-09T09:00"), SENDING_WINDOW);
-        assertThat(granted(limits, Usage.NONE, berlin("2026-03-06T17:29:30")).slot().end())
+        assertThat(granted(limits, Usage.NONE, berlin("2026-03-06T17:29:30"))
+                        .slot()
+                        .end())
                 .isEqualTo(berlin("2026-03-06T17:30"));
     }
 
@@ -149,8 +156,10 @@ class LimiterTest {
         var mornings = new SendingWindow(EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(10, 0));
         Limits limits = new Limits(4, 25, Gap.DEFAULT, BERLIN, mornings);
 
-        assertWaits(limits, Usage.NONE, berlin("2026-03-28T12:00"), Instant.parse("2026-03-29T07:00:00Z"), SENDING_WINDOW);
-        assertWaits(limits, Usage.NONE, berlin("2026-10-24T12:00"), Instant.parse("2026-10-25T08:00:00Z"), SENDING_WINDOW);
+        assertWaits(
+                limits, Usage.NONE, berlin("2026-03-28T12:00"), Instant.parse("2026-03-29T07:00:00Z"), SENDING_WINDOW);
+        assertWaits(
+                limits, Usage.NONE, berlin("2026-10-24T12:00"), Instant.parse("2026-10-25T08:00:00Z"), SENDING_WINDOW);
     }
 
     @Test
@@ -159,12 +168,14 @@ class LimiterTest {
         Limits limits = new Limits(4, 25, Gap.DEFAULT, BERLIN, night);
 
         // 02:00 to 02:30 of 29 March 2026 do not exist in Berlin; the clocks show 03:00 to 03:30 instead.
-        assertWaits(limits, Usage.NONE, berlin("2026-03-28T12:00"), Instant.parse("2026-03-29T01:00:00Z"), SENDING_WINDOW);
+        assertWaits(
+                limits, Usage.NONE, berlin("2026-03-28T12:00"), Instant.parse("2026-03-29T01:00:00Z"), SENDING_WINDOW);
     }
 
     @Test
     void aDayEndsAtMidnightOfAHalfHourZone() {
-        Usage after = granted(Limits.defaults(KOLKATA), Usage.NONE, Instant.parse("2026-03-02T10:00:00Z")).after();
+        Usage after = granted(Limits.defaults(KOLKATA), Usage.NONE, Instant.parse("2026-03-02T10:00:00Z"))
+                .after();
 
         assertThat(after.dayEnd()).isEqualTo(Instant.parse("2026-03-02T18:30:00Z"));
     }
@@ -174,9 +185,11 @@ class LimiterTest {
         // In Beirut the clocks jumped from 00:00 to 01:00 on 31 March 2024.
         ZoneId beirut = ZoneId.of("Asia/Beirut");
 
-        Usage after = granted(Limits.defaults(beirut), Usage.NONE, Instant.parse("2024-03-30T12:00:00Z")).after();
+        Usage after = granted(Limits.defaults(beirut), Usage.NONE, Instant.parse("2024-03-30T12:00:00Z"))
+                .after();
 
-        assertThat(after.dayEnd()).isEqualTo(LocalDate.of(2024, 3, 31).atTime(1, 0).atZone(beirut).toInstant());
+        assertThat(after.dayEnd())
+                .isEqualTo(LocalDate.of(2024, 3, 31).atTime(1, 0).atZone(beirut).toInstant());
     }
 
     @ParameterizedTest
@@ -215,7 +228,8 @@ class LimiterTest {
             for (Slot slot : slots) {
                 LocalDateTime local = LocalDateTime.ofInstant(slot.start(), limits.zone());
                 assertThat(limits.window().days()).contains(local.getDayOfWeek());
-                assertThat(local.toLocalTime()).isBetween(limits.window().from(), limits.window().to());
+                assertThat(local.toLocalTime())
+                        .isBetween(limits.window().from(), limits.window().to());
             }
         }
     }
@@ -264,7 +278,15 @@ class LimiterTest {
     }
 
     private static Usage usage(int thisHour, Instant hourEnd, int today, Instant dayEnd, Instant gapEnds) {
-        return new Usage(hourEnd.minusSeconds(3600), hourEnd, thisHour, dayEnd.minusSeconds(86_400), dayEnd, today, gapEnds, null);
+        return new Usage(
+                hourEnd.minusSeconds(3600),
+                hourEnd,
+                thisHour,
+                dayEnd.minusSeconds(86_400),
+                dayEnd,
+                today,
+                gapEnds,
+                null);
     }
 
     private static Instant berlin(String local) {

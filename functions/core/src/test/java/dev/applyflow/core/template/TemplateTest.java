@@ -30,7 +30,8 @@ class TemplateTest {
     void anEmptyOrBlankValueTakesTheFallback() {
         var template = new Template("Hello", "Dear {{recipient_name|Hiring Team}},");
 
-        assertThat(template.render(Map.of("recipient_name", " "))).isEqualTo(new Rendering.Rendered("Hello", "Dear Hiring Team,"));
+        assertThat(template.render(Map.of("recipient_name", " ")))
+                .isEqualTo(new Rendering.Rendered("Hello", "Dear Hiring Team,"));
         assertThat(template.render(Map.of())).isEqualTo(new Rendering.Rendered("Hello", "Dear Hiring Team,"));
     }
 
@@ -43,7 +44,8 @@ class TemplateTest {
 
     @Test
     void anEmptyFallbackIsNoFallback() {
-        assertThat(new Template("x", "{{role|}}").render(Map.of())).isEqualTo(new Rendering.Incomplete(List.of("role")));
+        assertThat(new Template("x", "{{role|}}").render(Map.of()))
+                .isEqualTo(new Rendering.Incomplete(List.of("role")));
     }
 
     @Test
@@ -69,9 +71,12 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{company_name", "{{}}", "{{ company name }}", "{{company_name|a{b}}", "{{company\nname}}"})
+    @ValueSource(
+            strings = {"{{company_name", "{{}}", "{{ company name }}", "{{company_name|a{b}}", "{{company\nname}}"})
     void aBrokenPlaceholderIsRefused(String body) {
-        assertThat(new Template("s", body).check(KNOWN)).extracting(TemplateProblem::code).containsExactly(BROKEN_PLACEHOLDER);
+        assertThat(new Template("s", body).check(KNOWN))
+                .extracting(TemplateProblem::code)
+                .containsExactly(BROKEN_PLACEHOLDER);
     }
 
     @Test
@@ -85,6 +90,8 @@ class TemplateTest {
         assertThat(new Template(" ", "x".repeat(Template.MAX_BODY + 1)).check(KNOWN))
                 .extracting(TemplateProblem::code)
                 .containsExactly(EMPTY, TOO_LONG);
-        assertThat(new Template("a\nb", "x").check(KNOWN)).extracting(TemplateProblem::code).containsExactly(LINE_BREAK);
+        assertThat(new Template("a\nb", "x").check(KNOWN))
+                .extracting(TemplateProblem::code)
+                .containsExactly(LINE_BREAK);
     }
 }

@@ -24,7 +24,9 @@ public final class FakeUploads implements Uploads {
     /** Whether the upload was accepted. */
     public boolean upload(URI url, String contentType, byte[] content) {
         Signed signed = signatures.get(url);
-        if (signed == null || signed.length() != content.length || !signed.contentType().equals(contentType)) {
+        if (signed == null
+                || signed.length() != content.length
+                || !signed.contentType().equals(contentType)) {
             return false;
         }
         put(signed.objectKey(), content);

@@ -71,7 +71,8 @@ public abstract class MailTransportContract {
 
     @Test
     void umlauts_and_long_subjects_survive() {
-        String subject = "Bewerbung als Prüferin für Großküchen bei Müller & Söhne – Ihre Anzeige № 42 vom 3. März 🙂".repeat(2);
+        String subject =
+                "Bewerbung als Prüferin für Großküchen bei Müller & Söhne – Ihre Anzeige № 42 vom 3. März 🙂".repeat(2);
 
         transport().send(prepared(mail(subject)));
 

@@ -35,8 +35,9 @@ public abstract class ResumesContract {
         store(file.objectKey(), CONTENT);
         resumes().read(file);
 
-        assertThat(resumes().read(file)).hasValueSatisfying(attachment -> assertThat(attachment.content())
-                .isEqualTo(CONTENT));
+        assertThat(resumes().read(file))
+                .hasValueSatisfying(
+                        attachment -> assertThat(attachment.content()).isEqualTo(CONTENT));
     }
 
     @Test
@@ -46,8 +47,9 @@ public abstract class ResumesContract {
             ResumeFile file = file("cv.pdf");
             store(file.objectKey(), content);
 
-            assertThat(resumes().read(file)).hasValueSatisfying(attachment -> assertThat(attachment.content())
-                    .isEqualTo(content));
+            assertThat(resumes().read(file))
+                    .hasValueSatisfying(
+                            attachment -> assertThat(attachment.content()).isEqualTo(content));
         }
     }
 

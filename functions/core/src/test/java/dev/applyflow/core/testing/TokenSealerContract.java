@@ -53,6 +53,7 @@ public abstract class TokenSealerContract {
 
     @Test
     void a_token_that_is_cut_off_cannot_be_opened() {
-        assertThatThrownBy(() -> sealer().open(OWNER, new SealedToken(new byte[3]))).isInstanceOf(UnsealableToken.class);
+        assertThatThrownBy(() -> sealer().open(OWNER, new SealedToken(new byte[3])))
+                .isInstanceOf(UnsealableToken.class);
     }
 }

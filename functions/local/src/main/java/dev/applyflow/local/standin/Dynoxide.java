@@ -80,8 +80,9 @@ public final class Dynoxide implements AutoCloseable {
     private static Path program(NodeInstall node) {
         var program = node.program("@dynoxide/linux-x64", "dynoxide");
         if (!Files.isExecutable(program)) {
-            throw new CannotStart("There is no dynoxide for this platform in the lock file. Start any DynamoDB-compatible"
-                    + " server yourself and name it in " + ENDPOINT_VARIABLE + ".");
+            throw new CannotStart(
+                    "There is no dynoxide for this platform in the lock file. Start any DynamoDB-compatible"
+                            + " server yourself and name it in " + ENDPOINT_VARIABLE + ".");
         }
         return program;
     }

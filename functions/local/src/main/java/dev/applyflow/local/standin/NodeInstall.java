@@ -17,8 +17,8 @@ public final class NodeInstall {
 
     private static final int OLDEST = 20;
     private static final Pattern VERSION = Pattern.compile("v(\\d+)\\..*");
-    private static final String ADVICE =
-            "Install Node.js " + OLDEST + " or later (https://nodejs.org) so that `node` and `npm` are found on the PATH.";
+    private static final String ADVICE = "Install Node.js " + OLDEST
+            + " or later (https://nodejs.org) so that `node` and `npm` are found on the PATH.";
 
     private final Path folder;
 

@@ -41,7 +41,8 @@ class DynoxideTest {
                             .conditionExpression("attribute_not_exists(id)")
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)))
                     .isInstanceOfSatisfying(
-                            ConditionalCheckFailedException.class, e -> assertThat(e.item()).isEqualTo(ITEM));
+                            ConditionalCheckFailedException.class,
+                            e -> assertThat(e.item()).isEqualTo(ITEM));
         }
     }
 
@@ -73,7 +74,9 @@ class DynoxideTest {
 
             parent.destroyForcibly();
 
-            assertThat(connection.getInputStream().read()).as("end of the connection").isEqualTo(-1);
+            assertThat(connection.getInputStream().read())
+                    .as("end of the connection")
+                    .isEqualTo(-1);
         }
         assertThatTheItemIsIn(database);
     }
@@ -110,7 +113,8 @@ class DynoxideTest {
     private void assertThatTheItemIsIn(Path database) {
         try (var dynoxide = Dynoxide.on(database, StandIns.node(), folder);
                 var client = client(dynoxide.endpoint())) {
-            assertThat(client.getItem(get -> get.tableName("things").key(ITEM)).item()).isEqualTo(ITEM);
+            assertThat(client.getItem(get -> get.tableName("things").key(ITEM)).item())
+                    .isEqualTo(ITEM);
         }
     }
 

@@ -30,7 +30,8 @@ public final class StandIns {
 
     /** A folder of this JVM's own, which {@code mvnw clean} removes. */
     static Path folder(String name) {
-        return MODULE.resolve("target/standins/" + ProcessHandle.current().pid()).resolve(name);
+        return MODULE.resolve("target/standins/" + ProcessHandle.current().pid())
+                .resolve(name);
     }
 
     private static final class Node {
