@@ -49,7 +49,6 @@ public final class BeginResumeUpload {
     private Begun sign(CampaignKey key, long size) {
         Instant now = clocks.realNow();
         UploadId id = new UploadId(TimeOrderedId.create(now, random));
-        return new Begun(
-                id, uploads.sign(UploadKey.resume(key, id), size, CONTENT_TYPE), now.plus(Uploads.VALIDITY));
+        return new Begun(id, uploads.sign(UploadKey.resume(key, id), size, CONTENT_TYPE), now.plus(Uploads.VALIDITY));
     }
 }

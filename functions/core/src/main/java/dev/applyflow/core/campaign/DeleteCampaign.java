@@ -75,7 +75,8 @@ public final class DeleteCampaign {
     private Result sweep(Campaign campaign, Instant deadline) {
         // Since the tombstone none can have begun, but one may have begun just before it.
         if (campaign.counters().sending() > 0 || !sweptRows(campaign.key(), deadline)) {
-            schedules.put(campaign.key(), campaign.version(), clocks.sendingNow().plus(GO_ON_IN));
+            schedules.put(
+                    campaign.key(), campaign.version(), clocks.sendingNow().plus(GO_ON_IN));
             return new Deleting();
         }
         ResumeFile resume = contents.find(campaign.key()).resume();

@@ -48,8 +48,8 @@ public record Fault(Route route, int times, boolean carriedOut, Duration delay, 
     /** An answer with the body that Google's APIs use for errors. */
     public static Fault error(Route route, int status, String reason, String message) {
         var body = """
-                {"error":{"code":%1$d,"message":"%2$s","errors":[{"message":"%2$s","domain":"usageLimits","reason":"%3$s"}]}}"""
-                .formatted(status, message, reason);
+            {"error":{"code":%1$d,"message":"%2$s","errors":[{"message":"%2$s","domain":"usageLimits","reason":"%3$s"}]}}\
+            """.formatted(status, message, reason);
         return answer(route, status, body);
     }
 

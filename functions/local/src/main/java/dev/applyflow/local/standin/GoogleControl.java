@@ -63,7 +63,8 @@ public final class GoogleControl {
      * @param limit at least 1
      */
     public SentMails sent(Optional<Long> before, int limit) {
-        var path = "/_control/mails?limit=" + limit + before.map(id -> "&before=" + id).orElse("");
+        var path = "/_control/mails?limit=" + limit
+                + before.map(id -> "&before=" + id).orElse("");
         return SentMails.fromJson(tree(send("GET", path, "")));
     }
 

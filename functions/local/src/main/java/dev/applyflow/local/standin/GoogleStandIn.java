@@ -29,7 +29,8 @@ public final class GoogleStandIn implements AutoCloseable {
         child = ChildProcess.start(command, logs.resolve("mailbox.log"), line -> line.startsWith("{"));
         var ready = parse(child.readyLine());
         endpoint = URI.create("http://127.0.0.1:" + ready.get("port").asInt());
-        client = new Client(ready.get("clientId").asText(), ready.get("clientSecret").asText());
+        client = new Client(
+                ready.get("clientId").asText(), ready.get("clientSecret").asText());
         users = ready.get("users").valueStream().map(JsonNode::asText).toList();
     }
 

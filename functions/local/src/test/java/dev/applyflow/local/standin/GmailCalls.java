@@ -52,36 +52,40 @@ final class GmailCalls {
     }
 
     static Message send(Gmail gmail, Draft draft) throws IOException {
-        return gmail.users().drafts().send("me", new Draft().setId(draft.getId())).execute();
+        return gmail.users()
+                .drafts()
+                .send("me", new Draft().setId(draft.getId()))
+                .execute();
     }
 
     static String mail(String to) {
         return """
-                From: seeker@example.com
-                To: %s
-                Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=
-                Date: Fri, 20 Nov 2026 10:00:00 +0000
-                Message-ID: <our-own-id@example.com>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=part
+            From: seeker@example.com
+            To: %s
+            Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=
+            Date: Fri, 20 Nov 2026 10:00:00 +0000
+            Message-ID: <our-own-id@example.com>
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=part
 
-                --part
-                Content-Type: text/plain; charset=utf-8
+            --part
+            Content-Type: text/plain; charset=utf-8
 
-                Dear all
-                --part
-                Content-Type: application/pdf; name="cv.pdf"
-                Content-Disposition: attachment; filename="cv.pdf"
-                Content-Transfer-Encoding: base64
+            Dear all
+            --part
+            Content-Type: application/pdf; name="cv.pdf"
+            Content-Disposition: attachment; filename="cv.pdf"
+            Content-Transfer-Encoding: base64
 
-                JVBERg==
-                --part--
-                """.formatted(to).replace("\n", "\r\n");
+            JVBERg==
+            --part--
+            """.formatted(to).replace("\n", "\r\n");
     }
 
     static AbstractThrowableAssert<?, ?> assertThatAnswers(int status, ThrowingCallable call) {
         return assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        GoogleJsonResponseException.class, e -> assertThat(e.getStatusCode()).isEqualTo(status));
+                        GoogleJsonResponseException.class,
+                        e -> assertThat(e.getStatusCode()).isEqualTo(status));
     }
 }

@@ -71,7 +71,8 @@ class GoogleMisbehaviourTest {
         google.control().expireAccessTokens();
 
         assertThatAnswers(401, () -> stale.users().getProfile("me").execute());
-        assertThat(gmail(google, credentials).users().getProfile("me").execute().getEmailAddress()).isEqualTo(user);
+        assertThat(gmail(google, credentials).users().getProfile("me").execute().getEmailAddress())
+                .isEqualTo(user);
     }
 
     @Test
@@ -88,14 +89,16 @@ class GoogleMisbehaviourTest {
     @Test
     void a_planned_answer_comes_as_often_as_planned() throws IOException {
         var gmail = connected(google, user, COMPOSE);
-        google.control().plan(Fault.error(Route.DRAFT_CREATE, 429, "rateLimitExceeded", "Slow down")
-                .withHeader("Retry-After", "7")
-                .times(2));
+        google.control()
+                .plan(Fault.error(Route.DRAFT_CREATE, 429, "rateLimitExceeded", "Slow down")
+                        .withHeader("Retry-After", "7")
+                        .times(2));
 
         for (var attempt = 1; attempt <= 2; attempt++) {
             assertThatThrownBy(() -> create(gmail, mail("hr@acme.example")))
                     .isInstanceOfSatisfying(GoogleJsonResponseException.class, e -> {
-                        assertThat(e.getDetails().getErrors().getFirst().getReason()).isEqualTo("rateLimitExceeded");
+                        assertThat(e.getDetails().getErrors().getFirst().getReason())
+                                .isEqualTo("rateLimitExceeded");
                         assertThat(e.getHeaders().getRetryAfter()).isEqualTo("7");
                     });
         }
@@ -110,7 +113,8 @@ class GoogleMisbehaviourTest {
 
         assertThatThrownBy(() -> send(gmail, draft)).isInstanceOf(SocketException.class);
 
-        assertThatAnswers(404, () -> gmail.users().drafts().get("me", draft.getId()).execute());
+        assertThatAnswers(
+                404, () -> gmail.users().drafts().get("me", draft.getId()).execute());
         assertThat(google.control().sent(Optional.empty(), 10).total()).isEqualTo(1);
     }
 }

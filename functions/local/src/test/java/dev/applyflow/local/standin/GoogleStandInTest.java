@@ -59,7 +59,8 @@ class GoogleStandInTest {
 
         assertThat(sent.getThreadId()).isEqualTo(draft.getMessage().getThreadId());
         assertThat(sent.getId()).isNotEqualTo(draft.getMessage().getId());
-        assertThatAnswers(404, () -> gmail.users().drafts().get("me", draft.getId()).execute());
+        assertThatAnswers(
+                404, () -> gmail.users().drafts().get("me", draft.getId()).execute());
         assertThatAnswers(404, () -> send(gmail, draft));
         assertThat(gmail.users().drafts().list("me").execute().getDrafts()).isEmpty();
     }
@@ -87,7 +88,9 @@ class GoogleStandInTest {
         var rest = google.control().sent(page.next(), 2);
 
         assertThat(page.total()).isEqualTo(3);
-        assertThat(page.mails()).extracting(SentMails.SentMail::to).containsExactly("hr@third.example", "hr@second.example");
+        assertThat(page.mails())
+                .extracting(SentMails.SentMail::to)
+                .containsExactly("hr@third.example", "hr@second.example");
         assertThat(rest.mails()).extracting(SentMails.SentMail::to).containsExactly("hr@first.example");
         assertThat(rest.next()).isEmpty();
     }
@@ -112,7 +115,12 @@ class GoogleStandInTest {
 
     @Test
     void the_profile_names_the_mailbox() throws IOException {
-        assertThat(connected(google, user, COMPOSE).users().getProfile("me").execute().getEmailAddress()).isEqualTo(user);
+        assertThat(connected(google, user, COMPOSE)
+                        .users()
+                        .getProfile("me")
+                        .execute()
+                        .getEmailAddress())
+                .isEqualTo(user);
     }
 
     @Test
@@ -123,7 +131,8 @@ class GoogleStandInTest {
         assertThatAnswers(400, () -> create(gmail, mail("human@f"))).hasMessageContaining("Invalid To header");
         assertThatAnswers(400, () -> create(gmail, mail("a@b.invalid"))).hasMessageContaining("Invalid To header");
         assertThatAnswers(400, () -> send(gmail, nobody)).hasMessageContaining("Recipient address required");
-        assertThat(create(gmail, mail("\"Doe, Jane\" <jane@acme.example>, hr@acme.example"))).isNotNull();
+        assertThat(create(gmail, mail("\"Doe, Jane\" <jane@acme.example>, hr@acme.example")))
+                .isNotNull();
     }
 
     @Test

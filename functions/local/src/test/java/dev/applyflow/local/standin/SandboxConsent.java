@@ -35,8 +35,9 @@ public final class SandboxConsent {
 
     public static String refreshToken(GoogleStandIn google, String user, Collection<String> scopes) throws IOException {
         google.control().allowRedirect(REDIRECT);
-        var query = "?response_type=code&access_type=offline&client_id=" + encode(google.client().id())
-                + "&redirect_uri=" + encode(REDIRECT.toString()) + "&scope=" + encode(String.join(" ", scopes));
+        var query = "?response_type=code&access_type=offline&client_id="
+                + encode(google.client().id()) + "&redirect_uri=" + encode(REDIRECT.toString()) + "&scope="
+                + encode(String.join(" ", scopes));
         var back = google.control().consent(URI.create(google.authorizationUri() + query), user);
         var code = CODE.matcher(back.getQuery() == null ? "" : "?" + back.getRawQuery());
         if (!code.find()) {
