@@ -10,6 +10,7 @@ import java.util.Optional;
  * written here but by {@link #cancel}, since the sender moves them.
  */
 public interface Campaigns {
+    /** Adding the same campaign again changes nothing. */
     void add(Campaign campaign);
 
     /** Reads what was last written, never an older state. */
@@ -18,7 +19,7 @@ public interface Campaigns {
     /** All campaigns of a user, the oldest first, as they were last written. */
     List<Campaign> of(UserId owner);
 
-    /** Writes all but the counters, if the campaign still has {@code changed.version()}; the stored version grows by one. */
+    /** Writes all but the counters and {@code lastClaimAt}, if the campaign still has {@code changed.version()}; the stored version grows by one. */
     boolean save(Campaign changed);
 
     /**
@@ -33,6 +34,9 @@ public interface Campaigns {
     /** {@link #save} on the further condition that nothing is pending or sending. */
     boolean complete(Campaign changed);
 
-    /** Removes a campaign in {@code DELETING}, the last step of its deletion, together with its contents and imports. */
+    /**
+     * Removes a campaign in {@code DELETING}, the last step of its deletion, together with its contents and imports. It goes last, so
+     * that a removal which was cut short can be repeated. Nothing happens in any other status.
+     */
     void remove(CampaignKey key);
 }

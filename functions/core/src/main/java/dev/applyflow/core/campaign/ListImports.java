@@ -8,9 +8,10 @@ import java.util.Optional;
  * whatever belongs to an upload that was replaced meanwhile is refused (false).
  */
 public interface ListImports {
+    /** Reads what was last written. */
     Optional<ListImport> find(CampaignKey campaign, ImportId id);
 
-    /** All uploads of a campaign, those that were replaced or failed included. */
+    /** All uploads of a campaign, the replaced and the failed ones too, the oldest first. */
     List<ListImport> of(CampaignKey campaign);
 
     /** Adds the upload and makes it the campaign's pending import, if the campaign is editable and has the version. */
@@ -21,13 +22,13 @@ public interface ListImports {
 
     /**
      * Import {@code -> READY}, campaign {@code PARSING -> READY} with these rows pending, no pending import and its counters set;
-     * only while it is the pending import. Call it when all rows are written.
+     * only while it is being parsed and is the pending import. Call it when all rows are written.
      */
     boolean publish(ListImport ready);
 
     /**
      * Import {@code -> FAILED}; the campaign returns to {@code READY} if an older import is visible and to {@code DRAFT}
-     * otherwise; only while it is the pending import.
+     * otherwise; only while it is the pending import of an editable campaign.
      */
     boolean fail(ListImport failed);
 

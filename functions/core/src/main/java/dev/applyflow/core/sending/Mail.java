@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The mail of one row as it was read.
  *
  * @param readyAt when a {@code PENDING} mail may be tried, in sending time; null otherwise
- * @param attempt how often it was claimed
+ * @param attempt how often it was claimed since it was imported, or since the user last asked for it again
  * @param claim set exactly while {@code SENDING}
  * @param draft set when it lies prepared in a mailbox
  * @param error why it failed, is uncertain, was skipped, or why its last attempt did not succeed; null if nothing went wrong
@@ -33,6 +33,12 @@ public record Mail(
         if ((status == MailStatus.PENDING) != (readyAt != null)) {
             throw new IllegalArgumentException("exactly a pending mail has a time at which it is ready");
         }
+    }
+
+    /** A pending mail as it reads once its campaign is cancelled: that is one write, which does not touch the mails. */
+    public Mail asSkipped() {
+        return new Mail(
+                key, MailStatus.SKIPPED, null, attempt, null, draft, MailError.CANCELLED, messageId, threadId, sentAt, createdAt);
     }
 
     public static Mail pending(MailKey key, Instant now) {

@@ -8,6 +8,10 @@ package dev.applyflow.core.sending;
 public record MailError(Code code, String detail) {
     public static final int MAX_DETAIL = 500;
 
+    /** Why a mail is {@code SKIPPED}. */
+    public static final MailError CANCELLED =
+            new MailError(Code.CANCELLED, "The campaign was cancelled before this mail was sent.");
+
     public MailError {
         detail = detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
     }

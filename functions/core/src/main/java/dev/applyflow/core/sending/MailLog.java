@@ -5,8 +5,14 @@ import dev.applyflow.core.campaign.ImportId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The mails of a campaign as its user looks through them. */
+/** What became of the mails of a campaign, for people to read. */
 public interface MailLog {
-    /** Mails in the order of the list. {@code status} null: all. {@code afterRow} 0: from the start. */
+    /**
+     * Mails in the order of the list, as they were last written; a pending mail of a cancelled campaign reads as {@code SKIPPED}.
+     *
+     * @param status null: all
+     * @param afterRow 0: from the start
+     * @param limit at least 1; fewer mails than this: there are no more
+     */
     List<Mail> page(CampaignKey campaign, ImportId importId, @Nullable MailStatus status, int afterRow, int limit);
 }

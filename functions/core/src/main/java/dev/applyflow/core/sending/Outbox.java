@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * with its counters, the account's rate limits, the people contacted) and is conditional on all that it assumes.
  */
 public interface Outbox {
-    /** Reads what was last written. */
+    /** Reads what was last written. A pending mail of a cancelled campaign reads as {@code SKIPPED}. */
     Optional<Mail> find(MailKey key);
 
     /** The pending mail that is ready first, which may lie in the future. May lag: absence proves nothing, see the counters. */
@@ -29,7 +29,7 @@ public interface Outbox {
      */
     Write claim(RateLimits read, Usage after, Claim claim, Instant lookAgainAt);
 
-    /** Stores the draft, if the mail still has this claim. */
+    /** Stores the draft, if the mail still has this claim. {@code LOST} otherwise. */
     Write drafted(Claim claim, Draft draft);
 
     /** The last write before a send: stores {@code draft.sendStartedAt()}, if the claim is live and the campaign still runs. */
@@ -42,13 +42,20 @@ public interface Outbox {
      */
     Write settle(Claim claim, Recipient recipient, Settlement settlement, Next next);
 
-    /** {@code PENDING -> FAILED} without an attempt, if the mail is still pending and the campaign runs. Costs no slot. */
+    /**
+     * {@code PENDING -> FAILED} without an attempt, if the mail is still pending and the campaign runs. Costs no slot, and says
+     * nothing about the mailbox: it does not count as one of the failures in a row.
+     */
     Write refuse(Mail pending, MailError error);
 
-    /** {@code FAILED | UNCERTAIN -> PENDING}, reopens a completed campaign and wakes the mailbox, all or nothing. */
+    /**
+     * {@code FAILED | UNCERTAIN -> PENDING} with its attempts and its draft forgotten, reopens a completed campaign and wakes the
+     * mailbox, all or nothing; if mail and campaign are still in the state that was read. {@code CAMPAIGN_STOPPED} unless the campaign
+     * is running, paused or completed.
+     */
     Write retry(Campaign campaign, Mail mail, Instant now);
 
-    /** {@code UNCERTAIN -> SENT}, as the user has found it sent. */
+    /** {@code UNCERTAIN -> SENT}, as the user has found it sent, in whatever state the campaign is but {@code DELETING}. */
     Write confirmSent(Campaign campaign, Mail uncertain, Recipient recipient, Instant now);
 
     /**

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The pace of the accounts. Writes name the version they have read and are refused (false) when somebody was faster, except for
- * {@link #wake}, which must not be lost.
+ * {@link #wake}, which must not be lost. An account of which nothing is stored reads as empty and writes as
+ * {@link RateLimits#fresh}; a wake-up creates it with the default limits, in UTC.
  */
 public interface RateLimitStore {
     /** Reads what was last written, never an older state. */
