@@ -38,7 +38,17 @@ public record Mail(
     /** A pending mail as it reads once its campaign is cancelled: that is one write, which does not touch the mails. */
     public Mail asSkipped() {
         return new Mail(
-                key, MailStatus.SKIPPED, null, attempt, null, draft, MailError.CANCELLED, messageId, threadId, sentAt, createdAt);
+                key,
+                MailStatus.SKIPPED,
+                null,
+                attempt,
+                null,
+                draft,
+                MailError.CANCELLED,
+                messageId,
+                threadId,
+                sentAt,
+                createdAt);
     }
 
     public static Mail pending(MailKey key, Instant now) {

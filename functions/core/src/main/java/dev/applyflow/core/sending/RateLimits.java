@@ -95,7 +95,15 @@ public record RateLimits(
             int newTurnFailures,
             long newWake) {
         return new RateLimits(
-                user, newLimits, newUsage, newHold, newInFlight, newNextSendAt, newWaitReason, newTurnFailures, newWake,
+                user,
+                newLimits,
+                newUsage,
+                newHold,
+                newInFlight,
+                newNextSendAt,
+                newWaitReason,
+                newTurnFailures,
+                newWake,
                 version + 1);
     }
 }

@@ -12,7 +12,8 @@ final class Changes {
 
     /** What a save leaves of {@code stored}: the counters and the last claim, which are the sender's. */
     static Campaign saved(Campaign stored, Campaign changed) {
-        return written(changed, stored.counters(), changed.consecutiveFailures(), stored.lastClaimAt(), changed.version() + 1);
+        return written(
+                changed, stored.counters(), changed.consecutiveFailures(), stored.lastClaimAt(), changed.version() + 1);
     }
 
     static Campaign counted(Campaign campaign, Counters counters) {
@@ -30,7 +31,11 @@ final class Changes {
 
     static Campaign nextVersion(Campaign campaign) {
         return written(
-                campaign, campaign.counters(), campaign.consecutiveFailures(), campaign.lastClaimAt(), campaign.version() + 1);
+                campaign,
+                campaign.counters(),
+                campaign.consecutiveFailures(),
+                campaign.lastClaimAt(),
+                campaign.version() + 1);
     }
 
     static Counters move(Counters from, MailStatus left, MailStatus entered) {
@@ -51,7 +56,19 @@ final class Changes {
     private static Campaign written(
             Campaign of, Counters counters, int consecutiveFailures, @Nullable Instant lastClaimAt, long version) {
         return new Campaign(
-                of.key(), of.name(), of.status(), of.pauseReason(), of.schedule(), counters, of.activeImport(),
-                of.pendingImport(), consecutiveFailures, lastClaimAt, of.createdAt(), of.startedAt(), of.completedAt(), version);
+                of.key(),
+                of.name(),
+                of.status(),
+                of.pauseReason(),
+                of.schedule(),
+                counters,
+                of.activeImport(),
+                of.pendingImport(),
+                consecutiveFailures,
+                lastClaimAt,
+                of.createdAt(),
+                of.startedAt(),
+                of.completedAt(),
+                version);
     }
 }

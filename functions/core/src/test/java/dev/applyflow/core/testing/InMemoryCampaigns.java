@@ -61,7 +61,8 @@ record InMemoryCampaigns(InMemoryStore store) implements Campaigns {
 
     @Override
     public boolean complete(Campaign changed) {
-        return store.atomically(() -> saveIf(changed, stored -> stored.counters().isDone()));
+        return store.atomically(
+                () -> saveIf(changed, stored -> stored.counters().isDone()));
     }
 
     @Override
@@ -88,6 +89,12 @@ record InMemoryCampaigns(InMemoryStore store) implements Campaigns {
 
     private static Counters pendingSkipped(Counters from) {
         return new Counters(
-                from.total(), 0, from.sending(), from.sent(), from.failed(), from.uncertain(), from.skipped() + from.pending());
+                from.total(),
+                0,
+                from.sending(),
+                from.sent(),
+                from.failed(),
+                from.uncertain(),
+                from.skipped() + from.pending());
     }
 }

@@ -56,17 +56,6 @@ record InMemoryImportedRows(InMemoryStore store) implements ImportedRows {
                 .toList());
     }
 
-    @Override
-    public boolean deleteSome(CampaignKey campaign, ImportId id, int max) {
-        return store.atomically(() -> {
-            for (int i = 0; i < max && !store.rowsOf(campaign, id).isEmpty(); i++) {
-                int line = store.rowsOf(campaign, id).pollFirstEntry().getKey();
-                store.mailsOf(campaign, id).remove(line);
-            }
-            return store.rowsOf(campaign, id).isEmpty();
-        });
-    }
-
     private static Verdict verdictOn(ImportedRow row) {
         return switch (row) {
             case ImportedRow.Accepted _ -> Verdict.ACCEPTED;

@@ -56,14 +56,29 @@ record InMemoryListImports(InMemoryStore store) implements ListImports {
         return change(
                 ready,
                 EnumSet.of(State.PARSING),
-                campaign -> campaign.ready(ready.id(), ready.counts().accepted()).withPendingImport(null));
+                campaign ->
+                        campaign.ready(ready.id(), ready.counts().accepted()).withPendingImport(null));
     }
 
     @Override
     public boolean fail(ListImport failed) {
-        return change(failed, UNDER_WAY, campaign -> campaign.withStatus(
-                        campaign.activeImport() == null ? CampaignStatus.DRAFT : CampaignStatus.READY)
-                .withPendingImport(null));
+        return change(
+                failed,
+                UNDER_WAY,
+                campaign -> campaign.withStatus(
+                                campaign.activeImport() == null ? CampaignStatus.DRAFT : CampaignStatus.READY)
+                        .withPendingImport(null));
+    }
+
+    @Override
+    public boolean deleteSome(CampaignKey campaign, ImportId id, int limit) {
+        return store.atomically(() -> {
+            for (int i = 0; i < limit && !store.rowsOf(campaign, id).isEmpty(); i++) {
+                int line = store.rowsOf(campaign, id).pollFirstEntry().getKey();
+                store.mailsOf(campaign, id).remove(line);
+            }
+            return !store.rowsOf(campaign, id).isEmpty();
+        });
     }
 
     private boolean change(ListImport changed, Set<State> from, UnaryOperator<Campaign> change) {

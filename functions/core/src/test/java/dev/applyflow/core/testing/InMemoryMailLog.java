@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 record InMemoryMailLog(InMemoryStore store) implements MailLog {
     @Override
-    public List<Mail> page(CampaignKey campaign, ImportId importId, @Nullable MailStatus status, int afterRow, int limit) {
+    public List<Mail> page(
+            CampaignKey campaign, ImportId importId, @Nullable MailStatus status, int afterRow, int limit) {
         return store.atomically(() -> store.mailsOf(campaign, importId).tailMap(afterRow, false).values().stream()
                 .map(mail -> asRead(store, mail))
                 .filter(mail -> status == null || status == mail.status())

@@ -40,7 +40,12 @@ record InMemoryMailboxes(InMemoryStore store) implements Mailboxes {
 
     private static Mailbox inNeedOfReconnection(Mailbox of) {
         return new Mailbox(
-                of.user(), of.address(), of.connection(), of.refreshToken(), of.scopes(), Mailbox.State.RECONNECT,
+                of.user(),
+                of.address(),
+                of.connection(),
+                of.refreshToken(),
+                of.scopes(),
+                Mailbox.State.RECONNECT,
                 of.connectedAt());
     }
 }

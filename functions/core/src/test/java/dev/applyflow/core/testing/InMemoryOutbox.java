@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 record InMemoryOutbox(InMemoryStore store) implements Outbox {
     @Override
     public Optional<Mail> find(MailKey key) {
-        return store.atomically(() -> Optional.ofNullable(stored(key)).map(mail -> InMemoryMailLog.asRead(store, mail)));
+        return store.atomically(
+                () -> Optional.ofNullable(stored(key)).map(mail -> InMemoryMailLog.asRead(store, mail)));
     }
 
     @Override
@@ -34,7 +35,7 @@ record InMemoryOutbox(InMemoryStore store) implements Outbox {
         return store.atomically(() -> store.mailsOf(campaign, importId).values().stream()
                 .filter(mail -> mail.status() == MailStatus.PENDING)
                 .min(Comparator.comparing((Mail mail) -> Objects.requireNonNull(mail.readyAt()))
-                        .thenComparing(mail -> mail.key().row())));
+                        .thenComparingInt(mail -> mail.key().row())));
     }
 
     @Override
@@ -145,11 +146,16 @@ record InMemoryOutbox(InMemoryStore store) implements Outbox {
     public Write retry(Campaign read, Mail mail, Instant now) {
         return store.atomically(() -> {
             Campaign campaign = store.campaigns.get(read.key());
-            if (campaign == null || !mail.key().importId().equals(campaign.activeImport()) || !isOpen(campaign.status())) {
+            if (campaign == null
+                    || !mail.key().importId().equals(campaign.activeImport())
+                    || !isOpen(campaign.status())) {
                 return Write.CAMPAIGN_STOPPED;
             }
             Mail stored = stored(mail.key());
-            if (campaign.status() != read.status() || stored == null || stored.status() != mail.status() || !isUnsent(stored)) {
+            if (campaign.status() != read.status()
+                    || stored == null
+                    || stored.status() != mail.status()
+                    || !isUnsent(stored)) {
                 return Write.LOST;
             }
             boolean reopens = campaign.status() == CampaignStatus.COMPLETED;
@@ -191,7 +197,8 @@ record InMemoryOutbox(InMemoryStore store) implements Outbox {
     }
 
     private void put(Mail mail) {
-        store.mailsOf(mail.key().campaign(), mail.key().importId()).put(mail.key().row(), mail);
+        store.mailsOf(mail.key().campaign(), mail.key().importId())
+                .put(mail.key().row(), mail);
     }
 
     private void move(Campaign campaign, Mail before, Mail after, int consecutiveFailures) {
@@ -223,7 +230,9 @@ record InMemoryOutbox(InMemoryStore store) implements Outbox {
     }
 
     private static boolean isOpen(CampaignStatus status) {
-        return status == CampaignStatus.RUNNING || status == CampaignStatus.PAUSED || status == CampaignStatus.COMPLETED;
+        return status == CampaignStatus.RUNNING
+                || status == CampaignStatus.PAUSED
+                || status == CampaignStatus.COMPLETED;
     }
 
     private static boolean isUnsent(Mail mail) {

@@ -21,8 +21,10 @@ record InMemoryRateLimitStore(InMemoryStore store) implements RateLimitStore {
 
     @Override
     public List<Due> due(Instant now, int limit) {
-        return store.atomically(() ->
-                scheduled().filter(due -> !due.dueAt().isAfter(now)).limit(limit).toList());
+        return store.atomically(() -> scheduled()
+                .filter(due -> !due.dueAt().isAfter(now))
+                .limit(limit)
+                .toList());
     }
 
     @Override
