@@ -32,7 +32,8 @@ record InMemoryImportedRows(InMemoryStore store) implements ImportedRows {
 
     @Override
     public Optional<ImportedRow> find(CampaignKey campaign, ImportId id, int line) {
-        return store.atomically(() -> Optional.ofNullable(store.rowsOf(campaign, id).get(line)));
+        return store.atomically(
+                () -> Optional.ofNullable(store.rowsOf(campaign, id).get(line)));
     }
 
     @Override
@@ -40,8 +41,8 @@ record InMemoryImportedRows(InMemoryStore store) implements ImportedRows {
         return store.atomically(() -> {
             var found = new HashMap<Integer, Recipient>();
             for (int line : lines) {
-                if (store.rowsOf(campaign, id).get(line) instanceof ImportedRow.Accepted(_, Recipient recipient)) {
-                    found.put(line, recipient);
+                if (store.rowsOf(campaign, id).get(line) instanceof ImportedRow.Accepted accepted) {
+                    found.put(line, accepted.recipient());
                 }
             }
             return found;
@@ -49,7 +50,8 @@ record InMemoryImportedRows(InMemoryStore store) implements ImportedRows {
     }
 
     @Override
-    public List<ImportedRow> page(CampaignKey campaign, ImportId id, @Nullable Verdict verdict, int afterLine, int limit) {
+    public List<ImportedRow> page(
+            CampaignKey campaign, ImportId id, @Nullable Verdict verdict, int afterLine, int limit) {
         return store.atomically(() -> store.rowsOf(campaign, id).tailMap(afterLine, false).values().stream()
                 .filter(row -> verdict == null || verdict == verdictOn(row))
                 .limit(limit)

@@ -15,13 +15,31 @@ final class MailChanges {
 
     static Mail claimed(Mail of, Claim claim) {
         return new Mail(
-                of.key(), MailStatus.SENDING, null, of.attempt() + 1, claim, of.draft(), of.error(), null, null, null,
+                of.key(),
+                MailStatus.SENDING,
+                null,
+                of.attempt() + 1,
+                claim,
+                of.draft(),
+                of.error(),
+                null,
+                null,
+                null,
                 of.createdAt());
     }
 
     static Mail drafted(Mail of, Draft draft) {
         return new Mail(
-                of.key(), of.status(), of.readyAt(), of.attempt(), of.claim(), draft, of.error(), null, null, null,
+                of.key(),
+                of.status(),
+                of.readyAt(),
+                of.attempt(),
+                of.claim(),
+                draft,
+                of.error(),
+                null,
+                null,
+                null,
                 of.createdAt());
     }
 
@@ -30,8 +48,8 @@ final class MailChanges {
             case Settlement.Sent(var message, var thread, Instant at) -> sent(of, message, thread, at);
             case Settlement.Failed(MailError error) -> failed(of, error);
             case Settlement.Uncertain(MailError error) -> ended(of, MailStatus.UNCERTAIN, of.draft(), error);
-            case Settlement.Returned(_, var draft, _) when campaignCancelled ->
-                ended(of, MailStatus.SKIPPED, draft, MailError.CANCELLED);
+            case Settlement.Returned returned
+            when campaignCancelled -> ended(of, MailStatus.SKIPPED, returned.draft(), MailError.CANCELLED);
             case Settlement.Returned(Instant readyAt, var draft, var error) ->
                 pending(of, readyAt, of.attempt(), draft, error);
         };
@@ -39,7 +57,17 @@ final class MailChanges {
 
     static Mail sent(Mail of, @Nullable String messageId, @Nullable String threadId, Instant at) {
         return new Mail(
-                of.key(), MailStatus.SENT, null, of.attempt(), null, null, null, messageId, threadId, at, of.createdAt());
+                of.key(),
+                MailStatus.SENT,
+                null,
+                of.attempt(),
+                null,
+                null,
+                null,
+                messageId,
+                threadId,
+                at,
+                of.createdAt());
     }
 
     /** Without its draft: a refused mail's draft is removed, and must not be taken for one that was sent. */
