@@ -85,6 +85,11 @@ public record ListImport(
                 null);
     }
 
+    /** Nobody will finish it any more: the upload was given up, or its reader was lost. */
+    public boolean isExpiredAt(Instant realNow) {
+        return (state == State.UPLOADING || state == State.PARSING) && !realNow.isBefore(deadline);
+    }
+
     public ListImport parsing(Instant now) {
         return new ListImport(
                 campaign,
@@ -118,5 +123,12 @@ public record ListImport(
                 counts,
                 columns,
                 new ImportProblem(code, detail));
+    }
+
+    /** Failed because its deadline has passed. */
+    public ListImport expired() {
+        return state == State.UPLOADING
+                ? failed("upload-expired", "The file was not uploaded in time. Upload it again.")
+                : failed("upload-expired", "The list could not be read in time. Upload it again.");
     }
 }

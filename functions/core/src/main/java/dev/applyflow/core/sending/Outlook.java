@@ -1,7 +1,7 @@
 package dev.applyflow.core.sending;
 
 import dev.applyflow.core.campaign.Campaign;
-import dev.applyflow.core.campaign.CampaignStatus;
+import dev.applyflow.core.campaign.PauseReason;
 import dev.applyflow.core.campaign.Schedule;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,25 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a campaign waits for, and until when: computed from the same state and by the same limiter that decide the sending.
  *
- * @param until null if only the user can end the wait
+ * @param until null if only the user can end the wait, or nobody knows when it ends
  * @param end when the last mail is expected to have left; null if that cannot be told
  */
-public record Outlook(
-        WaitReason reason,
-        @Nullable Instant until,
-        @Nullable Instant end) {
+public record Outlook(WaitReason reason, @Nullable Instant until, @Nullable Instant end) {
 
     /** @param pendingOfAccount how many mails wait in all running campaigns of the account, which share its limits */
     public static Optional<Outlook> of(Campaign campaign, RateLimits pace, int pendingOfAccount, Instant now) {
-        return switch (campaign.schedule()) {
-            case Schedule.At(Instant start)
-            when campaign.status() == CampaignStatus.SCHEDULED ->
-                Optional.of(new Outlook(WaitReason.START, start, null));
-            default ->
-                campaign.status() == CampaignStatus.RUNNING
-                        ? Optional.of(ofRunning(pace, pendingOfAccount, now))
-                        : Optional.empty();
+        return switch (campaign.status()) {
+            case RUNNING -> Optional.of(ofRunning(pace, pendingOfAccount, now));
+            case SCHEDULED -> campaign.schedule() instanceof Schedule.At(Instant start)
+                    ? Optional.of(new Outlook(WaitReason.START, start, null))
+                    : Optional.empty();
+            case PAUSED -> Optional.of(openEnded(
+                    campaign.pauseReason() == PauseReason.BY_USER ? WaitReason.PAUSED : WaitReason.TOO_MANY_FAILURES));
+            case PARSING -> Optional.of(openEnded(WaitReason.IMPORT));
+            case DRAFT, READY -> campaign.schedule() instanceof Schedule.Auto && campaign.pendingImport() != null
+                    ? Optional.of(openEnded(WaitReason.IMPORT))
+                    : Optional.empty();
+            case COMPLETED, CANCELLED, DELETING -> Optional.empty();
         };
+    }
+
+    private static Outlook openEnded(WaitReason reason) {
+        return new Outlook(reason, null, null);
     }
 
     private static Outlook ofRunning(RateLimits pace, int pending, Instant now) {

@@ -21,4 +21,19 @@ public record Usage(
         @Nullable Instant lastSlotAt) {
 
     public static final Usage NONE = new Usage(null, null, 0, null, null, 0, null, null);
+
+    /** The same, without an hour or a day that is over at {@code now}: what a person calls used. */
+    public Usage at(Instant now) {
+        boolean hourRuns = hourEnd != null && now.isBefore(hourEnd);
+        boolean dayRuns = dayEnd != null && now.isBefore(dayEnd);
+        return new Usage(
+                hourRuns ? hourStart : null,
+                hourRuns ? hourEnd : null,
+                hourRuns ? emailsThisHour : 0,
+                dayRuns ? dayStart : null,
+                dayRuns ? dayEnd : null,
+                dayRuns ? emailsToday : 0,
+                gapEndsAt,
+                lastSlotAt);
+    }
 }

@@ -1,6 +1,9 @@
 package dev.applyflow.core.sending;
 
-/** Why no mail leaves right now. The first group is computed by the limiter, the second is a state of the mailbox or the sender. */
+/**
+ * Why no mail leaves right now. The first group is computed by the limiter, the second is a state of the mailbox or the sender, the
+ * third one of the campaign.
+ */
 public enum WaitReason {
     /** The distance to the last mail. */
     GAP,
@@ -22,6 +25,13 @@ public enum WaitReason {
     STALLED,
     /** The next turn is about to come. */
     TICK,
+
     /** A campaign's start time. */
-    START
+    START,
+    /** The campaign's list is being read. */
+    IMPORT,
+    /** The user has paused the campaign. */
+    PAUSED,
+    /** The campaign was paused because its mails kept failing. */
+    TOO_MANY_FAILURES
 }

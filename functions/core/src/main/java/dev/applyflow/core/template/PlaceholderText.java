@@ -38,7 +38,7 @@ record PlaceholderText(List<Part> parts) {
         return new PlaceholderText(parts);
     }
 
-    /** Adds the names that have neither value nor fallback to {@code missing}. */
+    /** Adds the names that have neither value nor fallback to {@code missing}, and leaves them standing as they are. */
     String render(Map<String, String> values, Set<String> missing) {
         var out = new StringBuilder();
         for (var part : parts) {
@@ -48,10 +48,14 @@ record PlaceholderText(List<Part> parts) {
                     String value = values.getOrDefault(name, "").strip();
                     if (value.isEmpty() && fallback.isEmpty()) {
                         missing.add(name);
+                        out.append("{{").append(name).append("}}");
                     }
                     out.append(value.isEmpty() ? fallback : oneLine(value));
                 }
-                case Broken(String text) -> missing.add(text);
+                case Broken(String text) -> {
+                    missing.add(text);
+                    out.append(text);
+                }
             }
         }
         return out.toString();

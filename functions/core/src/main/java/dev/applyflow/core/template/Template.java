@@ -33,13 +33,26 @@ public record Template(String subject, String body) {
 
     /** The mail for one row, or the names of the placeholders that have neither a value nor a fallback. */
     public Rendering render(Map<String, String> values) {
-        var missing = new TreeSet<String>();
-        String renderedSubject = PlaceholderText.parse(subject).render(values, missing);
-        String renderedBody = PlaceholderText.parse(body).render(values, missing);
+        Filled filled = fill(values);
+        var missing = new TreeSet<>(filled.missingInSubject());
+        missing.addAll(filled.missingInBody());
         return missing.isEmpty()
-                ? new Rendering.Rendered(renderedSubject.strip(), renderedBody)
+                ? new Rendering.Rendered(filled.subject(), filled.body())
                 : new Rendering.Incomplete(List.copyOf(missing));
     }
+
+    /** The mail for one row as far as it goes, for a preview. */
+    public Filled fill(Map<String, String> values) {
+        var missingInSubject = new TreeSet<String>();
+        var missingInBody = new TreeSet<String>();
+        String filledSubject = PlaceholderText.parse(subject).render(values, missingInSubject);
+        String filledBody = PlaceholderText.parse(body).render(values, missingInBody);
+        return new Filled(
+                filledSubject.strip(), filledBody, List.copyOf(missingInSubject), List.copyOf(missingInBody));
+    }
+
+    /** Subject and text of one row; what has neither value nor fallback is left standing and named. */
+    public record Filled(String subject, String body, List<String> missingInSubject, List<String> missingInBody) {}
 
     private static void checkLength(String field, String text, int max, List<TemplateProblem> problems) {
         if (text.isBlank()) {

@@ -1,0 +1,41 @@
+package dev.applyflow.core.sending;
+
+import dev.applyflow.core.Clocks;
+import dev.applyflow.core.account.UserId;
+import java.util.Optional;
+
+/** Reads and changes how fast an account sends. What was used stays used: a change never reopens an hour or a day. */
+public final class ChangeLimits {
+    /** Against the sender, which writes the same item with every mail. */
+    private static final int TRIES = 5;
+
+    private final RateLimitStore rateLimits;
+    private final Clocks clocks;
+
+    public ChangeLimits(RateLimitStore rateLimits, Clocks clocks) {
+        this.rateLimits = rateLimits;
+        this.clocks = clocks;
+    }
+
+    /** @param usage as of now: an hour or a day that is over counts for nothing */
+    public record LimitsInUse(Limits limits, Usage usage) {}
+
+    public LimitsInUse read(UserId user) {
+        RateLimits pace = find(user);
+        return new LimitsInUse(pace.limits(), pace.usage().at(clocks.sendingNow()));
+    }
+
+    /** Empty if somebody else was faster each time. */
+    public Optional<LimitsInUse> change(UserId user, Limits limits) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            if (rateLimits.changeLimits(find(user), limits, clocks.sendingNow())) {
+                return Optional.of(read(user));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RateLimits find(UserId user) {
+        return rateLimits.find(user).orElseThrow(() -> new IllegalStateException("an account without a pace"));
+    }
+}
