@@ -53,9 +53,13 @@ public final class ListMails {
                 : log.page(campaign.key(), list, status, afterRow, limit + 1);
         List<Mail> shown = found.size() > limit ? found.subList(0, limit) : found;
         Map<Integer, Recipient> recipients = rows.recipients(
-                campaign.key(), list, shown.stream().map(mail -> mail.key().row()).toList());
+                campaign.key(),
+                list,
+                shown.stream().map(mail -> mail.key().row()).toList());
+        // A row without its recipient is one that a deletion is just taking away.
         List<Entry> entries = shown.stream()
-                .map(mail -> new Entry(mail, recipients.get(mail.key().row())))
+                .flatMap(mail -> Stream.ofNullable(recipients.get(mail.key().row()))
+                        .map(recipient -> new Entry(mail, recipient)))
                 .toList();
         return new Page(entries, found.size() > limit ? shown.getLast().key().row() : null);
     }

@@ -13,21 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param until null if only the user can end the wait, or nobody knows when it ends
  * @param end when the last mail is expected to have left; null if that cannot be told
  */
-public record Outlook(WaitReason reason, @Nullable Instant until, @Nullable Instant end) {
+public record Outlook(
+        WaitReason reason,
+        @Nullable Instant until,
+        @Nullable Instant end) {
 
     /** @param pendingOfAccount how many mails wait in all running campaigns of the account, which share its limits */
     public static Optional<Outlook> of(Campaign campaign, RateLimits pace, int pendingOfAccount, Instant now) {
         return switch (campaign.status()) {
             case RUNNING -> Optional.of(ofRunning(pace, pendingOfAccount, now));
-            case SCHEDULED -> campaign.schedule() instanceof Schedule.At(Instant start)
-                    ? Optional.of(new Outlook(WaitReason.START, start, null))
-                    : Optional.empty();
-            case PAUSED -> Optional.of(openEnded(
-                    campaign.pauseReason() == PauseReason.BY_USER ? WaitReason.PAUSED : WaitReason.TOO_MANY_FAILURES));
+            case SCHEDULED ->
+                campaign.schedule() instanceof Schedule.At(Instant start)
+                        ? Optional.of(new Outlook(WaitReason.START, start, null))
+                        : Optional.empty();
+            case PAUSED ->
+                Optional.of(openEnded(
+                        campaign.pauseReason() == PauseReason.BY_USER
+                                ? WaitReason.PAUSED
+                                : WaitReason.TOO_MANY_FAILURES));
             case PARSING -> Optional.of(openEnded(WaitReason.IMPORT));
-            case DRAFT, READY -> campaign.schedule() instanceof Schedule.Auto && campaign.pendingImport() != null
-                    ? Optional.of(openEnded(WaitReason.IMPORT))
-                    : Optional.empty();
+            case DRAFT, READY ->
+                campaign.schedule() instanceof Schedule.Auto && campaign.pendingImport() != null
+                        ? Optional.of(openEnded(WaitReason.IMPORT))
+                        : Optional.empty();
             case COMPLETED, CANCELLED, DELETING -> Optional.empty();
         };
     }

@@ -36,7 +36,10 @@ public final class Preview {
      * @param subject instead of the saved one, or null
      * @param body instead of the saved one, or null
      */
-    public record Wish(@Nullable Integer row, @Nullable String subject, @Nullable String body) {}
+    public record Wish(
+            @Nullable Integer row,
+            @Nullable String subject,
+            @Nullable String body) {}
 
     public sealed interface Result {}
 
@@ -57,7 +60,7 @@ public final class Preview {
 
     public record Faulty(TemplateProblem problem) implements Problem {}
 
-    /** @param field {@code subject} or {@code body}; @param placeholder has neither a value in this row nor a fallback */
+    /** A placeholder that has neither a value in this row nor a fallback, in {@code subject} or {@code body}. */
     public record NoValue(String field, String placeholder) implements Problem {}
 
     public record AlreadyContacted(Instant at) implements Problem {}
@@ -99,7 +102,8 @@ public final class Preview {
     private static void addMissing(
             String field, List<String> missing, List<TemplateProblem> faults, List<Problem> problems) {
         missing.stream()
-                .filter(name -> faults.stream().noneMatch(fault -> fault.subject().equals(name)))
+                .filter(name ->
+                        faults.stream().noneMatch(fault -> fault.subject().equals(name)))
                 .forEach(name -> problems.add(new NoValue(field, name)));
     }
 }

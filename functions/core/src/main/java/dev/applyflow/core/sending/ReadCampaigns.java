@@ -72,7 +72,9 @@ public final class ReadCampaigns {
             return new Details(
                     campaign,
                     contents.find(key),
-                    lists.stream().max(Comparator.comparing(ListImport::createdAt)).orElse(null),
+                    lists.stream()
+                            .max(Comparator.comparing(ListImport::createdAt))
+                            .orElse(null),
                     lists.stream()
                             .filter(list -> list.id().equals(active))
                             .findFirst()

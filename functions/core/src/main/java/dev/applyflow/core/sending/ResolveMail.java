@@ -99,12 +99,12 @@ public final class ResolveMail {
         return retried;
     }
 
-    private Result resolve(
-            CampaignKey key, int row, Set<MailStatus> from, BiFunction<Campaign, Mail, Write> write) {
+    private Result resolve(CampaignKey key, int row, Set<MailStatus> from, BiFunction<Campaign, Mail, Write> write) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Campaign> campaign =
                     campaigns.find(key).filter(found -> found.status() != CampaignStatus.DELETING);
-            Optional<Mail> mail = campaign.map(Campaign::activeImport).flatMap(list -> outbox.find(new MailKey(key, list, row)));
+            Optional<Mail> mail =
+                    campaign.map(Campaign::activeImport).flatMap(list -> outbox.find(new MailKey(key, list, row)));
             if (campaign.isEmpty() || mail.isEmpty()) {
                 return new NotFound();
             }
@@ -123,7 +123,8 @@ public final class ResolveMail {
 
     private Recipient recipient(Mail mail) {
         MailKey key = mail.key();
-        return Optional.ofNullable(rows.recipients(key.campaign(), key.importId(), List.of(key.row())).get(key.row()))
+        return Optional.ofNullable(rows.recipients(key.campaign(), key.importId(), List.of(key.row()))
+                        .get(key.row()))
                 .orElseThrow(() -> new IllegalStateException("a mail without a recipient: row " + key.row()));
     }
 }

@@ -33,7 +33,8 @@ sealed interface SampleRow {
             return Missing.LIST;
         }
         Optional<ImportedRow> row = line == null
-                ? rows.page(key, list, ImportedRows.Verdict.ACCEPTED, 0, 1).stream().findFirst()
+                ? rows.page(key, list, ImportedRows.Verdict.ACCEPTED, 0, 1).stream()
+                        .findFirst()
                 : rows.find(key, list, line);
         return row.isPresent() && row.get() instanceof ImportedRow.Accepted(int accepted, Recipient recipient)
                 ? new Found(campaign.get(), new MailKey(key, list, accepted), recipient)

@@ -66,7 +66,7 @@ public final class SendTestMail {
     /** @param retryAfter until the next local day, in real time */
     public record TooMany(Duration retryAfter) implements Result {}
 
-    /** The mailbox did not take it. @param detail what it said */
+    /** The mailbox did not take it, for the reason that it gave. */
     public record Failed(String detail) implements Result {}
 
     public enum Refusal {
@@ -123,7 +123,8 @@ public final class SendTestMail {
         ZoneId zone = ports.rateLimits().find(user).orElseThrow().limits().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (!testMails.count(user, today, A_DAY)) {
-            return new TooMany(Duration.between(now, today.plusDays(1).atStartOfDay(zone).toInstant()));
+            return new TooMany(
+                    Duration.between(now, today.plusDays(1).atStartOfDay(zone).toInstant()));
         }
         EmailAddress self = transport.get().address();
         ClaimId id = new ClaimId(TimeOrderedId.create(now, random));

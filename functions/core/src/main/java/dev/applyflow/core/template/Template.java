@@ -47,8 +47,7 @@ public record Template(String subject, String body) {
         var missingInBody = new TreeSet<String>();
         String filledSubject = PlaceholderText.parse(subject).render(values, missingInSubject);
         String filledBody = PlaceholderText.parse(body).render(values, missingInBody);
-        return new Filled(
-                filledSubject.strip(), filledBody, List.copyOf(missingInSubject), List.copyOf(missingInBody));
+        return new Filled(filledSubject.strip(), filledBody, List.copyOf(missingInSubject), List.copyOf(missingInBody));
     }
 
     /** Subject and text of one row; what has neither value nor fallback is left standing and named. */
