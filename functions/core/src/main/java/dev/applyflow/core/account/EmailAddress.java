@@ -1,5 +1,6 @@
 package dev.applyflow.core.account;
 
+import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.net.IDN;
 import java.util.Locale;
@@ -12,6 +13,14 @@ import java.util.Optional;
 public record EmailAddress(String value) {
     /** RFC 5321 §4.5.3.1: a path is at most 256 octets, brackets included. */
     public static final int MAX_LENGTH = 254;
+
+    /** The bare address: what may surround it in a mail's header (a name, brackets, comments, blanks) is no part of it. */
+    private static final EmailValidator VALIDATOR = JMail.strictValidator()
+            .requireTopLevelDomain()
+            .disallowQuotedIdentifiers()
+            .disallowObsoleteWhitespace()
+            .withRule(email -> email.comments().isEmpty())
+            .withRule(email -> hasAsciiForm(email.domain()));
 
     /** @throws IllegalArgumentException if {@code value} is no address; {@link #parse} answers instead of throwing */
     public EmailAddress {
@@ -36,8 +45,15 @@ public record EmailAddress(String value) {
     }
 
     private static boolean isAddress(String text) {
-        return text.length() <= MAX_LENGTH
-                && JMail.strictValidator().requireTopLevelDomain().isValid(text);
+        return text.length() <= MAX_LENGTH && text.indexOf('<') < 0 && VALIDATOR.isValid(text);
+    }
+
+    private static boolean hasAsciiForm(String domain) {
+        try {
+            return !IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).isEmpty();
+        } catch (IllegalArgumentException unmappable) {
+            return false;
+        }
     }
 
     @Override

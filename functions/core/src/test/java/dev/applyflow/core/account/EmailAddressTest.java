@@ -26,6 +26,12 @@ class EmailAddressTest {
                 "ada@example..com",
                 "ada@example.com\r\nBcc: x@example.com",
                 "ada@[127.0.0.1]",
+                "Ada <ada@example.com>",
+                "<ada@example.com>",
+                "ada@example.com (office)",
+                "ada @ example.com",
+                "ada@example.com ",
+                "ada@\u0378üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü.example",
                 "ada@example.com, bob@example.com"
             })
     void refusesWhatNoMailCouldReach(String text) {
