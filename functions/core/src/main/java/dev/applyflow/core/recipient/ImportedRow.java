@@ -35,6 +35,8 @@ public sealed interface ImportedRow {
     enum Code {
         ADDRESS_MISSING,
         ADDRESS_INVALID,
-        CELL_TOO_LONG
+        CELL_TOO_LONG,
+        /** More cells than the header line has: a delimiter inside a cell, so what stands in which column is no longer certain. */
+        TOO_MANY_CELLS
     }
 }

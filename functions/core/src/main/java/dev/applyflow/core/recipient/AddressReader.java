@@ -1,0 +1,45 @@
+package dev.applyflow.core.recipient;
+
+import dev.applyflow.core.account.EmailAddress;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the address in a cell as real lists write it: {@code "Anna Berg <mailto:anna@berg.example>; office@berg.example."} */
+final class AddressReader {
+    private static final Pattern AROUND_AT = Pattern.compile("\\s*@\\s*");
+    private static final Pattern MAILTO = Pattern.compile("mailto:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUERY = Pattern.compile("\\?(subject|body|cc|bcc)=.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;|/<>()\\[\\]\"„“”«»]+");
+    private static final Pattern EDGES = Pattern.compile("^[.:'‘’`*]+|[.:'‘’`*!?]+$");
+
+    private AddressReader() {}
+
+    /** @param cell cleaned, see {@link CellText} */
+    static AddressCell read(String cell) {
+        if (cell.isEmpty()) {
+            return new AddressCell.Missing();
+        }
+        if (cell.indexOf('@') < 0 && cell.indexOf('＠') < 0) {
+            return new AddressCell.Invalid();
+        }
+        var whole = EmailAddress.parse(cell);
+        var found = whole.isPresent() ? List.of(whole.get()) : addresses(cell);
+        return found.isEmpty()
+                ? new AddressCell.Invalid()
+                : new AddressCell.Found(found.getFirst(), found.subList(1, found.size()));
+    }
+
+    private static List<EmailAddress> addresses(String cell) {
+        String narrow = Normalizer.normalize(cell, Normalizer.Form.NFKC);
+        String joined = AROUND_AT.matcher(narrow).replaceAll("@");
+        String plain = QUERY.matcher(MAILTO.matcher(joined).replaceAll(" ")).replaceAll("");
+        return Arrays.stream(BETWEEN.split(plain))
+                .map(word -> EDGES.matcher(word).replaceAll(""))
+                .filter(word -> word.indexOf('@') >= 0)
+                .flatMap(word -> EmailAddress.parse(word).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.applyflow.core.recipient;
+
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes out of a cell what people do not see: wide and invisible blanks, control characters, decomposed accents. */
+final class CellText {
+    /** What spreadsheets show where a formula failed, and what people write to say "nothing"; a mail must not greet it. */
+    private static final Set<String> NOTHING = Set.of(
+            "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!", "n/a",
+            "N/A", "-", "--", "–", "—", "?");
+
+    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\t]");
+    /** Format characters (zero width, direction, byte order mark), the joiners that scripts need aside, and controls but line breaks. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\u200C\\u200D\\r\\n]]");
+
+    private CellText() {}
+
+    static String clean(String cell) {
+        String text = isPlain(cell) ? cell.strip() : tidy(cell);
+        return NOTHING.contains(text) ? "" : text;
+    }
+
+    private static String tidy(String cell) {
+        String spaced = BLANK.matcher(cell).replaceAll(" ");
+        String seen = UNSEEN.matcher(spaced).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
+    }
+
+    /** Printable ASCII, as most cells are, has nothing to take out. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.applyflow.core.recipient;
+
+import dev.applyflow.core.account.EmailAddress;
+import dev.applyflow.core.campaign.ListImport.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the columns of a list mean.
+ *
+ * @param names by column, the name in templates: a {@link Field}'s or that of a further column
+ * @param headers by column, as the list has them; empty where there is none
+ */
+record ColumnMap(List<String> names, List<String> headers) {
+    private static final int MAX_HEADER = 200;
+
+    ColumnMap {
+        names = List.copyOf(names);
+        headers = List.copyOf(headers);
+    }
+
+    /** @param fields the columns that are understood; the others get names of their own */
+    static ColumnMap of(List<String> headers, Map<Integer, Field> fields) {
+        var further = new PlaceholderNames();
+        var names = new ArrayList<String>();
+        for (int column = 0; column < headers.size(); column++) {
+            var field = fields.get(column);
+            names.add(field == null ? further.next(headers.get(column), column) : field.placeholder());
+        }
+        return new ColumnMap(names, headers);
+    }
+
+    int width() {
+        return names.size();
+    }
+
+    /** What the row's cells are called, also those beyond the last header; empty cells of columns without a header are left out. */
+    Map<String, String> cells(FileRow row) {
+        var cells = new LinkedHashMap<String, String>();
+        for (int column = 0; column < Math.max(width(), row.width()); column++) {
+            String cell = row.cell(column);
+            if (!cell.isEmpty() || column < width() && !headers.get(column).isEmpty()) {
+                cells.put(name(column), cell);
+            }
+        }
+        return cells;
+    }
+
+    Recipient recipient(EmailAddress address, Map<String, String> cells) {
+        var further = new LinkedHashMap<>(cells);
+        further.remove(Field.EMAIL.placeholder());
+        String company = take(further, Field.COMPANY_NAME);
+        String name = take(further, Field.RECIPIENT_NAME);
+        String role = take(further, Field.ROLE);
+        String designation = take(further, Field.DESIGNATION);
+        return new Recipient(address, company, makesNames() ? joinedName(cells) : name, role, designation, further);
+    }
+
+    /** For the user: the columns that have a header, and those without one for which {@code used} holds. */
+    List<Column> columns(java.util.function.IntPredicate used) {
+        var columns = new ArrayList<Column>();
+        for (int column = 0; column < width(); column++) {
+            String header = headers.get(column);
+            if (!header.isEmpty() || used.test(column)) {
+                columns.add(new Column(name(column), header.substring(0, Math.min(header.length(), MAX_HEADER))));
+            }
+        }
+        if (makesNames()) {
+            columns.add(new Column(Field.RECIPIENT_NAME.placeholder(), String.join(" + ", nameHeaders())));
+        }
+        return columns;
+    }
+
+    private String name(int column) {
+        return column < width() ? names.get(column) : "column_" + PlaceholderNames.letters(column);
+    }
+
+    private boolean makesNames() {
+        return !names.contains(Field.RECIPIENT_NAME.placeholder())
+                && (names.contains(Field.FIRST_NAME.placeholder()) || names.contains(Field.LAST_NAME.placeholder()));
+    }
+
+    private List<String> nameHeaders() {
+        return List.of(Field.FIRST_NAME, Field.LAST_NAME).stream()
+                .map(field -> names.indexOf(field.placeholder()))
+                .filter(column -> column >= 0)
+                .map(headers::get)
+                .toList();
+    }
+
+    private static String joinedName(Map<String, String> cells) {
+        String first = cells.getOrDefault(Field.FIRST_NAME.placeholder(), "");
+        String last = cells.getOrDefault(Field.LAST_NAME.placeholder(), "");
+        return (first + " " + last).strip();
+    }
+
+    private static String take(Map<String, String> cells, Field field) {
+        String value = cells.remove(field.placeholder());
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.applyflow.core.recipient;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of a list's file, its cells rid of what people do not see.
+ *
+ * @param line 1-based, as the user sees it in the file; grows from row to row
+ * @param cells from the first column on, an empty text where a cell is empty; the last one is never empty
+ */
+public record FileRow(int line, List<String> cells) implements RowSource.Read {
+    public FileRow {
+        var cleaned = new ArrayList<String>(cells.size());
+        for (String cell : cells) {
+            cleaned.add(CellText.clean(cell));
+        }
+        while (!cleaned.isEmpty() && cleaned.getLast().isEmpty()) {
+            cleaned.removeLast();
+        }
+        cells = List.copyOf(cleaned);
+    }
+
+    /** Empty where the row is shorter. */
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    boolean isBlank() {
+        return cells.isEmpty();
+    }
+
+    /** How many columns there are up to the last that is not empty. */
+    int width() {
+        return cells.size();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.applyflow.core.recipient;
+
+import dev.applyflow.core.account.EmailAddress;
+import dev.applyflow.core.recipient.ImportedRow.Code;
+import dev.applyflow.core.recipient.ImportedRow.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges the rows of one list, from top to bottom. Remembers nothing of them but the addresses it has accepted. */
+final class RowRules {
+    private static final int MAX_SHOWN = 100;
+
+    private final ColumnMap map;
+    private final ImportLimits limits;
+    private final boolean delimited;
+    private final Map<String, Integer> firstLines = new HashMap<>();
+
+    RowRules(ColumnMap map, ImportLimits limits, boolean delimited) {
+        this.map = map;
+        this.limits = limits;
+        this.delimited = delimited;
+    }
+
+    ImportedRow judge(FileRow row) {
+        var cells = map.cells(row);
+        var reasons = new ArrayList<Reason>();
+        var address = address(cells, reasons);
+        checkLengths(cells, reasons);
+        if (delimited && row.width() > map.width()) {
+            reasons.add(new Reason(Code.TOO_MANY_CELLS, "", shown(row.cell(row.width() - 1))));
+        }
+        if (address.isEmpty() || !reasons.isEmpty()) {
+            return new ImportedRow.Rejected(row.line(), reasons, shortened(cells));
+        }
+        var recipient = map.recipient(address.get(), cells);
+        var firstLine = firstLines.putIfAbsent(address.get().normalized(), row.line());
+        return firstLine == null
+                ? new ImportedRow.Accepted(row.line(), recipient)
+                : new ImportedRow.Duplicate(row.line(), firstLine, recipient);
+    }
+
+    private static Optional<EmailAddress> address(Map<String, String> cells, List<Reason> reasons) {
+        String column = Field.EMAIL.placeholder();
+        String cell = cells.getOrDefault(column, "");
+        return switch (AddressReader.read(cell)) {
+            case AddressCell.Found found -> Optional.of(found.address());
+            case AddressCell.Missing _ -> {
+                reasons.add(new Reason(Code.ADDRESS_MISSING, column, ""));
+                yield Optional.empty();
+            }
+            case AddressCell.Invalid _ -> {
+                reasons.add(new Reason(Code.ADDRESS_INVALID, column, shown(cell)));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void checkLengths(Map<String, String> cells, List<Reason> reasons) {
+        int length = 0;
+        for (var cell : cells.entrySet()) {
+            length += cell.getValue().length();
+            if (cell.getValue().length() > limits.cellLength() || length > limits.rowLength()) {
+                reasons.add(new Reason(Code.CELL_TOO_LONG, cell.getKey(), shown(cell.getValue())));
+                return;
+            }
+        }
+    }
+
+    /** As much of the cells as the limits allow to keep. */
+    private Map<String, String> shortened(Map<String, String> cells) {
+        var kept = new LinkedHashMap<String, String>();
+        int room = limits.rowLength();
+        for (var cell : cells.entrySet()) {
+            String value = cut(cell.getValue(), Math.min(limits.cellLength(), room));
+            room -= value.length();
+            kept.put(cell.getKey(), value);
+        }
+        return kept;
+    }
+
+    private static String shown(String value) {
+        return value.length() <= MAX_SHOWN ? value : cut(value, MAX_SHOWN) + "…";
+    }
+
+    /** Never between the two halves of a character. */
+    private static String cut(String value, int length) {
+        if (value.length() <= length) {
+            return value;
+        }
+        boolean splits = length > 0 && Character.isHighSurrogate(value.charAt(length - 1));
+        return value.substring(0, splits ? length - 1 : length);
+    }
+}
