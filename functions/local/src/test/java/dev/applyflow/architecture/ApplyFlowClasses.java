@@ -7,8 +7,9 @@ import com.tngtech.archunit.core.importer.Location;
 
 /** What the rules are about: everything that is built before or in this module, read once. */
 final class ApplyFlowClasses {
-    static final JavaClasses PRODUCTION =
-            new ClassFileImporter().withImportOption(ApplyFlowClasses::isProduction).importPackages("dev.applyflow");
+    static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(ApplyFlowClasses::isProduction)
+            .importPackages("dev.applyflow");
     static final JavaClasses WITH_TESTS = new ClassFileImporter().importPackages("dev.applyflow");
 
     private ApplyFlowClasses() {}

@@ -51,11 +51,7 @@ class DependenciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        AWS + "," + GOOGLE + "," + WEB,
-        GOOGLE + "," + AWS + "," + WEB,
-        WEB + "," + AWS + "," + GOOGLE
-    })
+    @CsvSource({AWS + "," + GOOGLE + "," + WEB, GOOGLE + "," + AWS + "," + WEB, WEB + "," + AWS + "," + GOOGLE})
     void adaptersDoNotSeeEachOther(String adapter, String other, String third) {
         noClasses()
                 .that()
