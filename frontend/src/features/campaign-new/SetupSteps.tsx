@@ -1,0 +1,35 @@
+import { Stack } from "@mantine/core";
+import type { ReactNode } from "react";
+import { m } from "@/generated/paraglide/messages";
+import type { Campaign } from "@/lib/api/types";
+import { LimitsStep } from "./limits/LimitsStep";
+import { ListStep } from "./list/ListStep";
+import { ResumeStep } from "./resume/ResumeStep";
+import { StartStep } from "./start/StartStep";
+import { StepBar } from "./StepBar";
+import { firstOpenStep, setupSteps, type SetupStep } from "./steps";
+import { TemplateStep } from "./template/TemplateStep";
+
+interface Props {
+  campaign: Campaign;
+  step: SetupStep | undefined;
+  onStep: (step: SetupStep) => void;
+  limits: ReactNode;
+}
+
+export function SetupSteps({ campaign, step, onStep, limits }: Props) {
+  const current = step ?? firstOpenStep(campaign);
+  const onNext = () => onStep(setupSteps[setupSteps.indexOf(current) + 1] ?? "start");
+  return (
+    <Stack gap="lg">
+      <StepBar campaign={campaign} current={current} onStep={onStep} />
+      <section aria-label={m.setup_step({ step: setupSteps.indexOf(current) + 1 })}>
+        {current === "list" && <ListStep campaign={campaign} onNext={onNext} />}
+        {current === "template" && <TemplateStep campaign={campaign} onNext={onNext} />}
+        {current === "resume" && <ResumeStep campaign={campaign} onNext={onNext} />}
+        {current === "limits" && <LimitsStep onNext={onNext}>{limits}</LimitsStep>}
+        {current === "start" && <StartStep campaign={campaign} onStep={onStep} />}
+      </section>
+    </Stack>
+  );
+}

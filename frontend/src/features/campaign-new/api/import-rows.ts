@@ -1,0 +1,14 @@
+import { answer } from "@/lib/api/answer";
+import { client } from "@/lib/api/client";
+import type { Verdict } from "@/lib/api/types";
+
+interface Page {
+  verdict: Verdict;
+  cursor: string | undefined;
+  limit: number;
+}
+
+export const importRows = (campaignId: string, query: Page) =>
+  answer(
+    client.GET("/api/campaigns/{campaignId}/rows", { params: { path: { campaignId }, query } }),
+  );

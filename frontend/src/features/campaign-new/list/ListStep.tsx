@@ -1,0 +1,51 @@
+import { Button, Group, Stack } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { ProblemAlert } from "@/components/ProblemAlert";
+import { m } from "@/generated/paraglide/messages";
+import { campaignQuery } from "@/lib/api/campaign";
+import type { Campaign } from "@/lib/api/types";
+import { FilePicker } from "../FilePicker";
+import { uploadList } from "../upload-list";
+import { ImportReport } from "./ImportReport";
+import { ImportState } from "./ImportState";
+
+interface Props {
+  campaign: Campaign;
+  onNext: () => void;
+}
+
+export function ListStep({ campaign: { id, list }, onNext }: Props) {
+  const queryClient = useQueryClient();
+  const upload = useMutation({
+    mutationFn: (file: File) => uploadList(id, file),
+    onSettled: () => queryClient.invalidateQueries(campaignQuery(id)),
+  });
+  const importing = list?.state === "UPLOADING" || list?.state === "PARSING";
+  const fieldError = upload.error?.field("filename", "size", "contentType");
+  const importError = upload.isPending ? undefined : list?.problem?.detail;
+  return (
+    <Stack>
+      {!fieldError && <ProblemAlert error={upload.error} />}
+      <FilePicker
+        label={m.list_label()}
+        hint={m.list_hint()}
+        button={list ? m.list_replace() : m.list_choose()}
+        accept=".csv,.tsv,.txt,.xlsx"
+        loading={upload.isPending}
+        error={fieldError ?? importError}
+        onFile={(file) => upload.mutate(file)}
+      />
+      <ImportState list={list} uploading={upload.isPending} />
+      {list?.state === "READY" && <ImportReport campaignId={id} list={list} />}
+      <Group>
+        <Button
+          disabled={upload.isPending}
+          variant={importing ? "default" : "filled"}
+          onClick={onNext}
+        >
+          {m.go_on()}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

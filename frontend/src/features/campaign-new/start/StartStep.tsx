@@ -1,0 +1,23 @@
+import { Divider, Stack } from "@mantine/core";
+import type { Campaign } from "@/lib/api/types";
+import type { SetupStep } from "../steps";
+import { Checklist } from "./Checklist";
+import { StartForm } from "./StartForm";
+import { TestMail } from "./TestMail";
+
+interface Props {
+  campaign: Campaign;
+  onStep: (step: SetupStep) => void;
+}
+
+export function StartStep({ campaign, onStep }: Props) {
+  return (
+    <Stack gap="lg">
+      <Checklist campaign={campaign} onStep={onStep} />
+      <Divider />
+      <TestMail campaignId={campaign.id} />
+      <Divider />
+      <StartForm campaign={campaign} />
+    </Stack>
+  );
+}

@@ -1,0 +1,74 @@
+import { Alert, Group, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { CampaignBadge } from "@/components/CampaignBadge";
+import { LinkButton } from "@/components/links";
+import { Loaded } from "@/components/Loaded";
+import { PageTitle } from "@/components/PageTitle";
+import { m } from "@/generated/paraglide/messages";
+import { campaignQuery } from "@/lib/api/campaign";
+import type { MailStatus } from "@/lib/api/types";
+import { progressQuery } from "./api/progress";
+import { CampaignActions } from "./CampaignActions";
+import { Mails } from "./Mails";
+import { pace } from "./pace";
+import { ProgressPanel } from "./ProgressPanel";
+import { RenameButton } from "./RenameButton";
+
+interface Props {
+  campaignId: string;
+  status: MailStatus | undefined;
+  onStatus: (status: MailStatus | undefined) => void;
+  /** Whether mails go into the sandbox instead of a real mailbox. */
+  sandbox: boolean;
+}
+
+export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
+  const campaign = useQuery(campaignQuery(campaignId));
+  const progress = useQuery({
+    ...progressQuery(campaignId),
+    refetchInterval: ({ state }) => pace(state.data),
+  });
+  return (
+    <Loaded query={campaign}>
+      {({ name, startedAt, list }) => (
+        <Stack>
+          <PageTitle title={name}>
+            <RenameButton campaignId={campaignId} name={name} />
+          </PageTitle>
+          <Loaded query={progress}>
+            {(now) => (
+              <Stack>
+                <Group gap="sm">
+                  <CampaignBadge status={now.status} />
+                  {list && (
+                    <Text c="dimmed" style={{ overflowWrap: "anywhere" }}>
+                      {list.filename}
+                    </Text>
+                  )}
+                </Group>
+                {["DRAFT", "PARSING", "READY"].includes(now.status) && (
+                  <Alert title={m.campaign_not_started()}>
+                    <LinkButton to="/campaigns/$campaignId/setup" params={{ campaignId }} size="xs">
+                      {m.campaign_continue()}
+                    </LinkButton>
+                  </Alert>
+                )}
+                <ProgressPanel name={name} progress={now} />
+                <CampaignActions campaignId={campaignId} progress={now} />
+                {(startedAt !== null || now.counters.total > 0) && (
+                  <Mails
+                    campaignId={campaignId}
+                    progress={now}
+                    status={status}
+                    onStatus={onStatus}
+                    sandbox={sandbox}
+                  />
+                )}
+              </Stack>
+            )}
+          </Loaded>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

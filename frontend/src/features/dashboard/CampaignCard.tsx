@@ -1,0 +1,47 @@
+import { Group, Paper, Stack, Text } from "@mantine/core";
+import { CampaignBadge } from "@/components/CampaignBadge";
+import { LinkButton, TextLink } from "@/components/links";
+import { MailProgress } from "@/components/MailProgress";
+import { WaitingText } from "@/components/WaitingText";
+import { m } from "@/generated/paraglide/messages";
+import type { CampaignSummary } from "@/lib/api/types";
+import { summarize } from "./summary";
+
+export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
+  const { id, name, status, counters, waiting } = campaign;
+  const unfinished = status === "DRAFT" || status === "PARSING" || status === "READY";
+  return (
+    <Paper component="li" withBorder p="md">
+      <Stack gap="xs">
+        <Group justify="space-between">
+          <TextLink
+            to="/campaigns/$campaignId"
+            params={{ campaignId: id }}
+            fw={600}
+            size="lg"
+            style={{ overflowWrap: "anywhere" }}
+          >
+            {name}
+          </TextLink>
+          <CampaignBadge status={status} />
+        </Group>
+        {counters.total > 0 && <MailProgress counters={counters} name={name} />}
+        <Text>{summarize(campaign)}</Text>
+        {!unfinished && <WaitingText waiting={waiting} c="dimmed" />}
+        {unfinished && (
+          <Group>
+            <LinkButton
+              to="/campaigns/$campaignId/setup"
+              params={{ campaignId: id }}
+              variant="default"
+              size="xs"
+              aria-label={m.campaign_continue_named({ name })}
+            >
+              {m.campaign_continue()}
+            </LinkButton>
+          </Group>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

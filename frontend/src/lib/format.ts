@@ -1,0 +1,36 @@
+import { getLocale } from "@/generated/paraglide/runtime";
+
+/** "10:42" today, "Mon, 23 Nov, 10:42" on another day; in the reader's own time zone. */
+export function formatInstant(instant: string, now = new Date()): string {
+  const date = new Date(instant);
+  const today = date.toDateString() === now.toDateString();
+  return new Intl.DateTimeFormat(getLocale(), {
+    ...(today ? {} : { weekday: "short", day: "numeric", month: "short" }),
+    ...(date.getFullYear() === now.getFullYear() ? {} : { year: "numeric" }),
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(date);
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(getLocale()).format(value);
+}
+
+/** Bytes in the unit that reads best, powers of 1000 as in file managers. */
+export function formatBytes(bytes: number): string {
+  const units = ["byte", "kilobyte", "megabyte"] as const;
+  const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  return new Intl.NumberFormat(getLocale(), {
+    style: "unit",
+    unit: units[power],
+    maximumFractionDigits: power === 2 ? 1 : 0,
+  }).format(bytes / 1000 ** power);
+}
+
+/** "Monday", or shorter, in the reader's language. */
+export function formatWeekday(index: number, width: "short" | "long"): string {
+  const monday = Date.UTC(2024, 0, 1);
+  return new Intl.DateTimeFormat(getLocale(), { weekday: width, timeZone: "UTC" }).format(
+    monday + index * 86_400_000,
+  );
+}
