@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.google;
+
+import org.jspecify.annotations.NullMarked;
