@@ -23,6 +23,16 @@ public final class StandIns {
         return Google.STARTED;
     }
 
+    /** S3 without buckets. Nobody is told of its objects. */
+    public static ObjectStore s3() {
+        return S3.STARTED;
+    }
+
+    /** SQS without queues. */
+    public static Queue sqs() {
+        return Sqs.STARTED;
+    }
+
     /** The npm packages the native children come from. */
     static NodeInstall node() {
         return Node.INSTALLED;
@@ -36,6 +46,14 @@ public final class StandIns {
 
     private static final class Node {
         static final NodeInstall INSTALLED = NodeInstall.in(MODULE.resolve("node"));
+    }
+
+    private static final class S3 {
+        static final ObjectStore STARTED = new ObjectStore(folder("s3"), created -> {});
+    }
+
+    private static final class Sqs {
+        static final Queue STARTED = new Queue();
     }
 
     private static final class Google {
