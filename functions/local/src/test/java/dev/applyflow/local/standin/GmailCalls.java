@@ -46,12 +46,12 @@ final class GmailCalls {
                 .build();
     }
 
-    static Draft create(Gmail gmail, String mail) throws IOException {
+    static Draft createDraft(Gmail gmail, String mail) throws IOException {
         var content = new Draft().setMessage(new Message().encodeRaw(mail.getBytes(UTF_8)));
         return gmail.users().drafts().create("me", content).execute();
     }
 
-    static Message send(Gmail gmail, Draft draft) throws IOException {
+    static Message sendDraft(Gmail gmail, Draft draft) throws IOException {
         return gmail.users()
                 .drafts()
                 .send("me", new Draft().setId(draft.getId()))

@@ -3,10 +3,10 @@ package dev.applyflow.local.standin;
 import static dev.applyflow.local.standin.GmailCalls.COMPOSE;
 import static dev.applyflow.local.standin.GmailCalls.assertThatAnswers;
 import static dev.applyflow.local.standin.GmailCalls.connected;
-import static dev.applyflow.local.standin.GmailCalls.create;
+import static dev.applyflow.local.standin.GmailCalls.createDraft;
 import static dev.applyflow.local.standin.GmailCalls.gmail;
 import static dev.applyflow.local.standin.GmailCalls.mail;
-import static dev.applyflow.local.standin.GmailCalls.send;
+import static dev.applyflow.local.standin.GmailCalls.sendDraft;
 import static dev.applyflow.local.standin.GmailCalls.withToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -59,7 +59,7 @@ class GoogleMisbehaviourTest {
         var readOnly = connected(google, user, List.of(GmailScopes.GMAIL_READONLY));
         var compose = connected(google, user, COMPOSE);
 
-        assertThatAnswers(403, () -> create(readOnly, mail("hr@acme.example")));
+        assertThatAnswers(403, () -> createDraft(readOnly, mail("hr@acme.example")));
         assertThatAnswers(403, () -> compose.users().messages().list("me").execute());
     }
 
@@ -95,23 +95,23 @@ class GoogleMisbehaviourTest {
                         .times(2));
 
         for (var attempt = 1; attempt <= 2; attempt++) {
-            assertThatThrownBy(() -> create(gmail, mail("hr@acme.example")))
+            assertThatThrownBy(() -> createDraft(gmail, mail("hr@acme.example")))
                     .isInstanceOfSatisfying(GoogleJsonResponseException.class, e -> {
                         assertThat(e.getDetails().getErrors().getFirst().getReason())
                                 .isEqualTo("rateLimitExceeded");
                         assertThat(e.getHeaders().getRetryAfter()).isEqualTo("7");
                     });
         }
-        assertThat(create(gmail, mail("hr@acme.example"))).isNotNull();
+        assertThat(createDraft(gmail, mail("hr@acme.example"))).isNotNull();
     }
 
     @Test
     void a_mail_can_be_sent_although_its_answer_is_lost() throws IOException {
         var gmail = connected(google, user, COMPOSE);
-        var draft = create(gmail, mail("hr@acme.example"));
+        var draft = createDraft(gmail, mail("hr@acme.example"));
         google.control().plan(Fault.cut(Route.DRAFT_SEND).butCarriedOut());
 
-        assertThatThrownBy(() -> send(gmail, draft)).isInstanceOf(SocketException.class);
+        assertThatThrownBy(() -> sendDraft(gmail, draft)).isInstanceOf(SocketException.class);
 
         assertThatAnswers(
                 404, () -> gmail.users().drafts().get("me", draft.getId()).execute());

@@ -3,10 +3,10 @@ package dev.applyflow.local.standin;
 import static dev.applyflow.local.standin.GmailCalls.COMPOSE;
 import static dev.applyflow.local.standin.GmailCalls.assertThatAnswers;
 import static dev.applyflow.local.standin.GmailCalls.connected;
-import static dev.applyflow.local.standin.GmailCalls.create;
+import static dev.applyflow.local.standin.GmailCalls.createDraft;
 import static dev.applyflow.local.standin.GmailCalls.gmail;
 import static dev.applyflow.local.standin.GmailCalls.mail;
-import static dev.applyflow.local.standin.GmailCalls.send;
+import static dev.applyflow.local.standin.GmailCalls.sendDraft;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -53,26 +53,26 @@ class GoogleStandInTest {
     @Test
     void a_draft_is_gone_once_it_is_sent_and_the_mail_has_ids_of_its_own() throws IOException {
         var gmail = connected(google, user, COMPOSE);
-        var draft = create(gmail, mail("hr@acme.example"));
+        var draft = createDraft(gmail, mail("hr@acme.example"));
 
-        var sent = send(gmail, draft);
+        var sent = sendDraft(gmail, draft);
 
         assertThat(sent.getThreadId()).isEqualTo(draft.getMessage().getThreadId());
         assertThat(sent.getId()).isNotEqualTo(draft.getMessage().getId());
         assertThatAnswers(
                 404, () -> gmail.users().drafts().get("me", draft.getId()).execute());
-        assertThatAnswers(404, () -> send(gmail, draft));
+        assertThatAnswers(404, () -> sendDraft(gmail, draft));
         assertThat(gmail.users().drafts().list("me").execute().getDrafts()).isEmpty();
     }
 
     @Test
     void a_deleted_draft_cannot_be_sent() throws IOException {
         var gmail = connected(google, user, COMPOSE);
-        var draft = create(gmail, mail("hr@acme.example"));
+        var draft = createDraft(gmail, mail("hr@acme.example"));
 
         gmail.users().drafts().delete("me", draft.getId()).execute();
 
-        assertThatAnswers(404, () -> send(gmail, draft));
+        assertThatAnswers(404, () -> sendDraft(gmail, draft));
         assertThat(google.control().sent(Optional.empty(), 10).mails()).isEmpty();
     }
 
@@ -80,9 +80,9 @@ class GoogleStandInTest {
     void sent_mails_are_listed_newest_first_page_by_page() throws IOException {
         var gmail = connected(google, user, COMPOSE);
         for (var company : List.of("first", "second", "third")) {
-            send(gmail, create(gmail, mail("hr@" + company + ".example")));
+            sendDraft(gmail, createDraft(gmail, mail("hr@" + company + ".example")));
         }
-        create(gmail, mail("hr@never-sent.example"));
+        createDraft(gmail, mail("hr@never-sent.example"));
 
         var page = google.control().sent(Optional.empty(), 2);
         var rest = google.control().sent(page.next(), 2);
@@ -98,7 +98,7 @@ class GoogleStandInTest {
     @Test
     void a_sent_mail_is_shown_as_its_recipient_gets_it() throws IOException {
         var gmail = connected(google, user, COMPOSE);
-        var sent = send(gmail, create(gmail, mail("hr@acme.example")));
+        var sent = sendDraft(gmail, createDraft(gmail, mail("hr@acme.example")));
 
         var listed = google.control().sent(Optional.empty(), 1).mails().getFirst();
         var content = new String(google.control().mail(sent.getId()).orElseThrow(), UTF_8);
@@ -126,12 +126,12 @@ class GoogleStandInTest {
     @Test
     void recipients_that_gmail_refuses_are_refused() throws IOException {
         var gmail = connected(google, user, COMPOSE);
-        var nobody = create(gmail, mail(""));
+        var nobody = createDraft(gmail, mail(""));
 
-        assertThatAnswers(400, () -> create(gmail, mail("human@f"))).hasMessageContaining("Invalid To header");
-        assertThatAnswers(400, () -> create(gmail, mail("a@b.invalid"))).hasMessageContaining("Invalid To header");
-        assertThatAnswers(400, () -> send(gmail, nobody)).hasMessageContaining("Recipient address required");
-        assertThat(create(gmail, mail("\"Doe, Jane\" <jane@acme.example>, hr@acme.example")))
+        assertThatAnswers(400, () -> createDraft(gmail, mail("human@f"))).hasMessageContaining("Invalid To header");
+        assertThatAnswers(400, () -> createDraft(gmail, mail("a@b.invalid"))).hasMessageContaining("Invalid To header");
+        assertThatAnswers(400, () -> sendDraft(gmail, nobody)).hasMessageContaining("Recipient address required");
+        assertThat(createDraft(gmail, mail("\"Doe, Jane\" <jane@acme.example>, hr@acme.example")))
                 .isNotNull();
     }
 
@@ -160,12 +160,12 @@ class GoogleStandInTest {
         try (var first = new GoogleStandIn(StandIns.node(), own.resolve("state"), own)) {
             before = SandboxConsent.credentials(first, user, COMPOSE);
             var gmail = gmail(first, before);
-            send(gmail, create(gmail, mail("hr@acme.example")));
-            draft = create(gmail, mail("hr@later.example"));
+            sendDraft(gmail, createDraft(gmail, mail("hr@acme.example")));
+            draft = createDraft(gmail, mail("hr@later.example"));
         }
         try (var second = new GoogleStandIn(StandIns.node(), own.resolve("state"), own)) {
             var after = before.toBuilder().setTokenServerUri(second.tokenUri()).build();
-            send(gmail(second, after), draft);
+            sendDraft(gmail(second, after), draft);
 
             assertThat(second.control().sent(Optional.empty(), 10).mails())
                     .extracting(SentMails.SentMail::to)
