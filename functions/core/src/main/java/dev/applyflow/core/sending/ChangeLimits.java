@@ -21,21 +21,17 @@ public final class ChangeLimits {
     public record LimitsInUse(Limits limits, Usage usage) {}
 
     public LimitsInUse read(UserId user) {
-        RateLimits pace = find(user);
+        RateLimits pace = rateLimits.read(user);
         return new LimitsInUse(pace.limits(), pace.usage().at(clocks.sendingNow()));
     }
 
     /** Empty if somebody else was faster each time. */
     public Optional<LimitsInUse> change(UserId user, Limits limits) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            if (rateLimits.changeLimits(find(user), limits, clocks.sendingNow())) {
+            if (rateLimits.changeLimits(rateLimits.read(user), limits, clocks.sendingNow())) {
                 return Optional.of(read(user));
             }
         }
         return Optional.empty();
-    }
-
-    private RateLimits find(UserId user) {
-        return rateLimits.find(user).orElseThrow(() -> new IllegalStateException("an account without a pace"));
     }
 }

@@ -19,6 +19,9 @@ public record Limits(
     public static final int MAX_HOURLY = 100;
     public static final int MAX_DAILY = 2_000;
 
+    /** For an account that has chosen nothing yet. The zone is a region, as a user's choice is, not an offset. */
+    public static final Limits DEFAULT = defaults(ZoneId.of("UTC"));
+
     public Limits {
         if (hourly < 1 || hourly > MAX_HOURLY) {
             throw new IllegalArgumentException("the hourly limit is 1 to " + MAX_HOURLY);

@@ -7,7 +7,6 @@ import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.Recipient;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +47,7 @@ public final class ListMails {
         if (list == null) {
             return new Page(List.of(), null);
         }
-        List<Mail> found = campaign.status() == CampaignStatus.CANCELLED
-                ? ofCancelled(campaign, list, status, afterRow, limit + 1)
-                : log.page(campaign.key(), list, status, afterRow, limit + 1);
+        List<Mail> found = log.page(campaign.key(), list, status, afterRow, limit + 1);
         List<Mail> shown = found.size() > limit ? found.subList(0, limit) : found;
         Map<Integer, Recipient> recipients = rows.recipients(
                 campaign.key(),
@@ -62,22 +59,5 @@ public final class ListMails {
                         .map(recipient -> new Entry(mail, recipient)))
                 .toList();
         return new Page(entries, found.size() > limit ? shown.getLast().key().row() : null);
-    }
-
-    /** A cancellation is one write on the campaign: what it left pending is skipped from that moment, whatever the mail still says. */
-    private List<Mail> ofCancelled(
-            Campaign campaign, ImportId list, @Nullable MailStatus status, int afterRow, int limit) {
-        if (status == MailStatus.PENDING) {
-            return List.of();
-        }
-        Stream<Mail> stored = log.page(campaign.key(), list, status, afterRow, limit).stream();
-        Stream<Mail> pending = status == MailStatus.SKIPPED
-                ? log.page(campaign.key(), list, MailStatus.PENDING, afterRow, limit).stream()
-                : Stream.empty();
-        return Stream.concat(stored, pending)
-                .map(Mail::ofCancelledCampaign)
-                .sorted(Comparator.comparingInt(mail -> mail.key().row()))
-                .limit(limit)
-                .toList();
     }
 }

@@ -54,22 +54,4 @@ public record Mail(
     public static Mail pending(MailKey key, Instant now) {
         return new Mail(key, MailStatus.PENDING, now, 0, null, null, null, null, null, null, now);
     }
-
-    /** The same, as it counts once its campaign is cancelled: skipped, if it was pending. */
-    public Mail ofCancelledCampaign() {
-        return status == MailStatus.PENDING
-                ? new Mail(
-                        key,
-                        MailStatus.SKIPPED,
-                        null,
-                        attempt,
-                        null,
-                        draft,
-                        new MailError(MailError.Code.CANCELLED, "The campaign was cancelled before this mail left."),
-                        null,
-                        null,
-                        null,
-                        createdAt)
-                : this;
-    }
 }

@@ -14,6 +14,11 @@ public interface RateLimitStore {
     /** Reads what was last written, never an older state. */
     Optional<RateLimits> find(UserId user);
 
+    /** {@link #find}, or what an account of which nothing is stored writes as. */
+    default RateLimits read(UserId user) {
+        return find(user).orElseGet(() -> RateLimits.fresh(user, Limits.DEFAULT));
+    }
+
     /** Mailboxes due at {@code now}, the longest due first. May lag behind the last writes, so a turn checks again. */
     List<Due> due(Instant now, int limit);
 

@@ -56,7 +56,7 @@ public final class ReadCampaigns {
 
     /** The newest first. */
     public List<Summary> of(UserId owner) {
-        RateLimits pace = pace(owner);
+        RateLimits pace = rateLimits.read(owner);
         List<Campaign> all = campaigns.of(owner);
         return all.reversed().stream()
                 .map(campaign -> new Summary(campaign, waiting(campaign, pace, all)))
@@ -80,13 +80,13 @@ public final class ReadCampaigns {
                             .findFirst()
                             .map(ListImport::columns)
                             .orElse(List.of()),
-                    waiting(campaign, pace(key.owner()), campaigns.of(key.owner())));
+                    waiting(campaign, rateLimits.read(key.owner()), campaigns.of(key.owner())));
         });
     }
 
     public Optional<Progress> progress(CampaignKey key) {
         return visible(key).map(campaign -> {
-            RateLimits pace = pace(key.owner());
+            RateLimits pace = rateLimits.read(key.owner());
             return new Progress(
                     campaign,
                     waiting(campaign, pace, campaigns.of(key.owner())),
@@ -114,9 +114,5 @@ public final class ReadCampaigns {
                 .mapToInt(other -> other.counters().pending())
                 .sum();
         return Outlook.of(campaign, pace, pending, clocks.sendingNow()).orElse(null);
-    }
-
-    private RateLimits pace(UserId owner) {
-        return rateLimits.find(owner).orElseThrow(() -> new IllegalStateException("an account without a pace"));
     }
 }

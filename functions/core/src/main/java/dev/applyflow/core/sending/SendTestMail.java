@@ -120,7 +120,7 @@ public final class SendTestMail {
             return new Refused(Refusal.MAILBOX_NEEDS_RECONNECT);
         }
         Instant now = clocks.realNow();
-        ZoneId zone = ports.rateLimits().find(user).orElseThrow().limits().zone();
+        ZoneId zone = ports.rateLimits().read(user).limits().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
         if (!testMails.count(user, today, A_DAY)) {
             return new TooMany(

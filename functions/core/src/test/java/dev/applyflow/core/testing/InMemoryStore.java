@@ -20,7 +20,6 @@ import dev.applyflow.core.sending.Outbox;
 import dev.applyflow.core.sending.RateLimitStore;
 import dev.applyflow.core.sending.RateLimits;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -94,7 +93,7 @@ public final class InMemoryStore {
     }
 
     void wake(UserId user, Instant at, boolean endHold) {
-        RateLimits read = rateLimits.getOrDefault(user, RateLimits.fresh(user, Limits.defaults(ZoneOffset.UTC)));
+        RateLimits read = rateLimits.getOrDefault(user, RateLimits.fresh(user, Limits.DEFAULT));
         rateLimits.put(user, read.woken(at, endHold));
     }
 }
