@@ -80,6 +80,10 @@ public final class InMemoryStore {
         return new InMemoryMailboxes(this);
     }
 
+    public Stores ports() {
+        return new Stores(campaigns(), contents(), imports(), rows(), rateLimits(), outbox(), mailLog(), mailboxes());
+    }
+
     synchronized <T> T atomically(Supplier<T> work) {
         return work.get();
     }
