@@ -22,6 +22,7 @@ import dev.applyflow.core.sending.MailTransport.Delivered;
 import dev.applyflow.core.sending.MailTransport.Drafted;
 import dev.applyflow.core.sending.TransportFailure.ReconnectNeeded;
 import dev.applyflow.core.sending.TransportFailure.TryLater;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,7 +106,6 @@ class AuthorizationTest {
                 arguments("the operator's secret is wrong", oauth(401, "invalid_client"), TryLater.class),
                 arguments("too many requests", aResponse().withStatus(429), TryLater.class),
                 arguments("unavailable", aResponse().withStatus(503), TryLater.class),
-                arguments("too late", aResponse().withFixedDelay(1_500), TryLater.class),
                 arguments("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), TryLater.class),
                 arguments("random data", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE), TryLater.class),
                 arguments("success in HTML", aResponse().withStatus(200).withBody("<html>"), TryLater.class),
@@ -134,6 +134,14 @@ class AuthorizationTest {
         gmail.on(refresh(), answer);
 
         assertThat(transport.send(DRAFT)).isInstanceOf(meaning);
+    }
+
+    @Test
+    void a_token_that_does_not_come_in_half_the_time_leaves_nothing_in_doubt() {
+        gmail.on(refresh(), aResponse().withFixedDelay(2_000));
+        var hasty = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(2));
+
+        assertThat(gmail.transport(hasty).send(DRAFT)).isInstanceOf(TryLater.class);
     }
 
     private void firstRefusedThen(

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.applyflow.google.StubbedGmail.DRAFT;
 import static dev.applyflow.google.StubbedGmail.MAIL;
+import static dev.applyflow.google.StubbedGmail.TOO_LATE_MILLIS;
 import static dev.applyflow.google.StubbedGmail.create;
 import static dev.applyflow.google.StubbedGmail.error;
 import static dev.applyflow.google.StubbedGmail.get;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import dev.applyflow.core.sending.MailTransport.Delivered;
 import dev.applyflow.core.sending.MailTransport.DraftMissing;
 import dev.applyflow.core.sending.MailTransport.Gone;
 import dev.applyflow.core.sending.MailTransport.OutcomeUnknown;
@@ -173,7 +175,7 @@ class GmailErrorTableTest {
                 arguments("a redirect", aResponse().withStatus(302).withHeader("Location", "http://127.0.0.1:9/")),
                 arguments(
                         "an answer that comes too late",
-                        okJson("{\"id\":\"m-1\"}").withFixedDelay(900)),
+                        okJson("{\"id\":\"m-1\"}").withFixedDelay(TOO_LATE_MILLIS)),
                 arguments("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
                 arguments("a connection closed without an answer", aResponse().withFault(Fault.EMPTY_RESPONSE)),
                 arguments("random data", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
@@ -235,5 +237,16 @@ class GmailErrorTableTest {
 
         assertThat(gmail.transport().send(DRAFT)).isEqualTo(new DraftMissing());
         assertThat(gmail.transport().find(DRAFT)).isEqualTo(new Gone());
+    }
+
+    @Test
+    void a_mailbox_that_nobody_listens_for_was_sent_nothing() {
+        var closed = new StubbedGmail();
+        closed.on(send(), okJson("{\"id\":\"m-1\",\"threadId\":\"t-1\"}"));
+        var transport = closed.transport();
+        assertThat(transport.send(DRAFT)).isInstanceOf(Delivered.class);
+        closed.close();
+
+        assertThat(transport.send(DRAFT)).isEqualTo(new TryLater(null, "Gmail could not be reached."));
     }
 }

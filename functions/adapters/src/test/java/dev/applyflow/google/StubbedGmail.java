@@ -26,6 +26,11 @@ import java.util.UUID;
 /** Google as a script: every answer it gives is one that a test has put there, but for a token that is always to be had. */
 final class StubbedGmail implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    /** Long enough for a busy machine. */
+    static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(10));
+    /** Later than that. */
+    static final int TOO_LATE_MILLIS = 2_500;
+
     static final EmailAddress SEEKER = new EmailAddress("seeker@example.com");
     static final Draft DRAFT = new Draft("r-1", "t-1", SEEKER, NOW);
     static final OutgoingMail MAIL = new OutgoingMail(
@@ -83,7 +88,7 @@ final class StubbedGmail implements AutoCloseable {
     }
 
     GmailTransport transport() {
-        return transport(new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofSeconds(2)));
+        return transport(PATIENT);
     }
 
     GmailTransport transport(Timeouts timeouts) {
