@@ -91,7 +91,7 @@ public abstract class RateLimitStoreContract {
 
         store().wake(user, NOON, false);
 
-        assertThat(read(user).limits()).isEqualTo(Limits.defaults(ZoneOffset.UTC));
+        assertThat(read(user).limits()).isEqualTo(Limits.DEFAULT);
         assertThat(read(user).nextSendAt()).isEqualTo(NOON);
         assertThat(read(user).wake()).isEqualTo(1);
     }
