@@ -38,7 +38,8 @@ record Refusals(
         var reasons = new HashSet<String>();
         String message = "";
         boolean byGmail = false;
-        if (answer instanceof GoogleJsonResponseException json && json.getDetails() instanceof GoogleJsonError error) {
+        GoogleJsonError error = answer instanceof GoogleJsonResponseException json ? json.getDetails() : null;
+        if (error != null) {
             byGmail = true;
             message = error.getMessage() == null ? "" : error.getMessage();
             orEmpty(error.getErrors()).forEach(each -> reasons.add(String.valueOf(each.getReason())));
