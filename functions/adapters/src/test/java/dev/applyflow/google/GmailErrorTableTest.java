@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.applyflow.google.StubbedGmail.DRAFT;
+import static dev.applyflow.google.StubbedGmail.HASTY;
 import static dev.applyflow.google.StubbedGmail.MAIL;
 import static dev.applyflow.google.StubbedGmail.TOO_LATE_MILLIS;
 import static dev.applyflow.google.StubbedGmail.create;
@@ -173,9 +174,6 @@ class GmailErrorTableTest {
                 arguments("a gateway's timeout", aResponse().withStatus(504).withBody("<html>")),
                 arguments("a request timeout", aResponse().withStatus(408)),
                 arguments("a redirect", aResponse().withStatus(302).withHeader("Location", "http://127.0.0.1:9/")),
-                arguments(
-                        "an answer that comes too late",
-                        okJson("{\"id\":\"m-1\"}").withFixedDelay(TOO_LATE_MILLIS)),
                 arguments("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
                 arguments("a connection closed without an answer", aResponse().withFault(Fault.EMPTY_RESPONSE)),
                 arguments("random data", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
@@ -207,6 +205,16 @@ class GmailErrorTableTest {
         assertThat(gmail.transport().prepare(MAIL)).isInstanceOf(TryLater.class);
 
         gmail.server.verify(1, postRequestedFor(urlPathEqualTo("/upload/gmail/v1/users/me/drafts")));
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_leaves_the_send_in_doubt_and_the_preparation_to_be_tried_later() {
+        gmail.on(send(), okJson("{\"id\":\"m-1\"}").withFixedDelay(TOO_LATE_MILLIS));
+        gmail.on(create(), okJson("{\"id\":\"r-1\"}").withFixedDelay(TOO_LATE_MILLIS));
+        var transport = gmail.transport(HASTY);
+
+        assertThat(transport.send(DRAFT)).isInstanceOf(OutcomeUnknown.class);
+        assertThat(transport.prepare(MAIL)).isInstanceOf(TryLater.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static dev.applyflow.google.StubbedGmail.HASTY;
 import static dev.applyflow.google.StubbedGmail.PATIENT;
 import static dev.applyflow.google.StubbedGmail.TOO_LATE_MILLIS;
 import static dev.applyflow.google.StubbedGmail.error;
@@ -130,7 +131,6 @@ class GoogleOAuthTest {
                 arguments("a wrong redirect address", oauthError(400, "redirect_uri_mismatch"), Reason.UNAVAILABLE),
                 arguments("a wrong client secret", oauthError(401, "invalid_client"), Reason.UNAVAILABLE),
                 arguments("unavailable", aResponse().withStatus(503), Reason.UNAVAILABLE),
-                arguments("too late", aResponse().withFixedDelay(TOO_LATE_MILLIS), Reason.UNAVAILABLE),
                 arguments("a reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), Reason.UNAVAILABLE),
                 arguments("random data", aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE), Reason.UNAVAILABLE),
                 arguments("success in HTML", aResponse().withStatus(200).withBody("<html>"), Reason.UNAVAILABLE));
@@ -144,6 +144,15 @@ class GoogleOAuthTest {
         assertThat(connect())
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void google_is_not_waited_for_without_end() {
+        google.on(refresh(), aResponse().withFixedDelay(TOO_LATE_MILLIS));
+        google.on(post(urlPathEqualTo("/revoke")), aResponse().withFixedDelay(TOO_LATE_MILLIS));
+
+        assertThat(oauth(HASTY).connect("c0de", VERIFIER)).isInstanceOf(Refused.class);
+        assertThatCode(() -> oauth(HASTY).revoke("lasting")).doesNotThrowAnyException();
     }
 
     static Stream<ResponseDefinitionBuilder> profiles() {
@@ -177,8 +186,7 @@ class GoogleOAuthTest {
         return Stream.of(
                 oauthError(400, "invalid_token"),
                 aResponse().withStatus(503),
-                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
-                aResponse().withFixedDelay(TOO_LATE_MILLIS));
+                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 
     @ParameterizedTest
@@ -200,6 +208,10 @@ class GoogleOAuthTest {
     }
 
     private static GoogleOAuth oauth() {
+        return oauth(PATIENT);
+    }
+
+    private static GoogleOAuth oauth(Timeouts timeouts) {
         var endpoints = new GoogleEndpoints(
                 google.url("/"),
                 google.url("/auth"),
@@ -210,7 +222,7 @@ class GoogleOAuthTest {
                 new GoogleClient("client", "secret"),
                 endpoints,
                 URI.create("https://applyflow.example/api/mailbox/callback"),
-                PATIENT);
+                timeouts);
     }
 
     private static ResponseDefinitionBuilder tokens(String more) {

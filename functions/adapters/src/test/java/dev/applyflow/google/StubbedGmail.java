@@ -27,9 +27,12 @@ import java.util.UUID;
 final class StubbedGmail implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     /** Long enough for a busy machine. */
-    static final Timeouts PATIENT = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(10));
-    /** Later than that. */
-    static final int TOO_LATE_MILLIS = 2_500;
+    static final Timeouts PATIENT =
+            new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(30));
+    /** For an answer that is to come too late; a token still has half of the total time. */
+    static final Timeouts HASTY = new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+    static final int TOO_LATE_MILLIS = 3_000;
 
     static final EmailAddress SEEKER = new EmailAddress("seeker@example.com");
     static final Draft DRAFT = new Draft("r-1", "t-1", SEEKER, NOW);
