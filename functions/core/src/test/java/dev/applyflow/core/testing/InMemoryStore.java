@@ -2,7 +2,9 @@ package dev.applyflow.core.testing;
 
 import dev.applyflow.core.account.Mailbox;
 import dev.applyflow.core.account.Mailboxes;
+import dev.applyflow.core.account.User;
 import dev.applyflow.core.account.UserId;
+import dev.applyflow.core.account.Users;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignContent;
 import dev.applyflow.core.campaign.CampaignContents;
@@ -40,6 +42,7 @@ public final class InMemoryStore {
     /** The mailbox's {@code wake} at the time of the claim in flight. */
     final Map<UserId, Long> wakeAtClaim = new HashMap<>();
 
+    final Map<UserId, User> users = new HashMap<>();
     final Map<UserId, Mailbox> mailboxes = new HashMap<>();
     final Map<Person, Outbox.Contact> contacted = new HashMap<>();
 
@@ -74,6 +77,10 @@ public final class InMemoryStore {
 
     public MailLog mailLog() {
         return new InMemoryMailLog(this);
+    }
+
+    public Users users() {
+        return new InMemoryUsers(this);
     }
 
     public Mailboxes mailboxes() {
