@@ -2,7 +2,6 @@ package dev.applyflow.core.account;
 
 import dev.applyflow.core.TimeOrderedId;
 import dev.applyflow.core.account.Users.Admission;
-import dev.applyflow.core.sending.Limits;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -35,7 +34,7 @@ public final class Register {
         this.admission = admission;
     }
 
-    /** @param zone where the user's days end, for the default limits */
+    /** @param zone where the user's days end */
     public record Application(EmailAddress email, Password password, Locale locale, ZoneId zone) {}
 
     public Entry.Registration register(Application application, Visitor visitor) {
@@ -47,7 +46,7 @@ public final class Register {
         var id = new UserId(TimeOrderedId.create(now, random));
         var hash = hasher.hash(application.password());
         var user = new User(id, application.email(), hash, application.locale(), now);
-        return switch (users.add(user, Limits.defaults(application.zone()), admission)) {
+        return switch (users.add(user, application.zone(), admission)) {
             case REGISTERED -> new Entry.Entered(user, session.open(id, visitor));
             case ADDRESS_TAKEN -> new Entry.AddressTaken();
             case CLOSED -> new Entry.Closed();

@@ -1,12 +1,16 @@
 package dev.applyflow.core.account;
 
-import dev.applyflow.core.sending.Limits;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Everybody with an account. Reads what was last written. */
 public interface Users {
-    /** Adds the user together with the pace of the account's mails, all or nothing. */
-    Added add(User user, Limits limits, Admission admission);
+    /**
+     * Adds the user together with the pace of the account's mails, all or nothing.
+     *
+     * @param zone where the user's days end; the other limits are the default ones
+     */
+    Added add(User user, ZoneId zone, Admission admission);
 
     Optional<User> find(UserId id);
 

@@ -6,11 +6,12 @@ import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.account.Users;
 import dev.applyflow.core.sending.Limits;
 import dev.applyflow.core.sending.RateLimits;
+import java.time.ZoneId;
 import java.util.Optional;
 
 record InMemoryUsers(InMemoryStore store) implements Users {
     @Override
-    public Added add(User user, Limits limits, Admission admission) {
+    public Added add(User user, ZoneId zone, Admission admission) {
         return store.atomically(() -> {
             if (findByAddress(user.email()).isPresent()) {
                 return Added.ADDRESS_TAKEN;
@@ -19,7 +20,7 @@ record InMemoryUsers(InMemoryStore store) implements Users {
                 return Added.CLOSED;
             }
             store.users.put(user.id(), user);
-            store.rateLimits.put(user.id(), RateLimits.fresh(user.id(), limits));
+            store.rateLimits.put(user.id(), RateLimits.fresh(user.id(), Limits.defaults(zone)));
             return Added.REGISTERED;
         });
     }

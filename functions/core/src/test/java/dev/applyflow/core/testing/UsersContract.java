@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store of users keeps to. Each test begins with nobody. */
 public abstract class UsersContract {
-    private static final Limits LIMITS = Limits.defaults(ZoneId.of("Europe/Berlin"));
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     protected abstract Users users();
 
@@ -36,7 +36,7 @@ public abstract class UsersContract {
     @Test
     void a_user_is_found_by_id_and_by_any_spelling_of_the_address() {
         var jane = user("Jane@Example.org");
-        assertThat(users().add(jane, LIMITS, EVERYBODY)).isEqualTo(REGISTERED);
+        assertThat(users().add(jane, BERLIN, EVERYBODY)).isEqualTo(REGISTERED);
 
         assertThat(users().find(jane.id())).contains(jane);
         assertThat(users().findByAddress(new EmailAddress("jane@example.ORG"))).contains(jane);
@@ -50,36 +50,36 @@ public abstract class UsersContract {
     }
 
     @Test
-    void a_user_begins_with_the_given_limits_and_nothing_used() {
+    void a_user_begins_with_the_default_limits_of_the_zone_and_nothing_used() {
         var jane = user("jane@example.org");
-        users().add(jane, LIMITS, EVERYBODY);
+        users().add(jane, BERLIN, EVERYBODY);
 
-        assertThat(rateLimits().find(jane.id())).contains(RateLimits.fresh(jane.id(), LIMITS));
+        assertThat(rateLimits().find(jane.id())).contains(RateLimits.fresh(jane.id(), Limits.defaults(BERLIN)));
     }
 
     @Test
     void an_address_has_one_account_however_it_is_spelled() {
-        users().add(user("jane@example.org"), LIMITS, EVERYBODY);
+        users().add(user("jane@example.org"), BERLIN, EVERYBODY);
         var second = user("JANE@example.org");
 
-        assertThat(users().add(second, LIMITS, EVERYBODY)).isEqualTo(ADDRESS_TAKEN);
+        assertThat(users().add(second, BERLIN, EVERYBODY)).isEqualTo(ADDRESS_TAKEN);
         assertThat(users().find(second.id())).isEmpty();
         assertThat(rateLimits().find(second.id())).isEmpty();
     }
 
     @Test
     void the_first_account_owns_a_closed_installation() {
-        assertThat(users().add(user("jane@example.org"), LIMITS, FIRST_ONLY)).isEqualTo(REGISTERED);
-        assertThat(users().add(user("john@example.org"), LIMITS, FIRST_ONLY)).isEqualTo(CLOSED);
-        assertThat(users().add(user("jane@example.org"), LIMITS, FIRST_ONLY)).isEqualTo(ADDRESS_TAKEN);
+        assertThat(users().add(user("jane@example.org"), BERLIN, FIRST_ONLY)).isEqualTo(REGISTERED);
+        assertThat(users().add(user("john@example.org"), BERLIN, FIRST_ONLY)).isEqualTo(CLOSED);
+        assertThat(users().add(user("jane@example.org"), BERLIN, FIRST_ONLY)).isEqualTo(ADDRESS_TAKEN);
     }
 
     @Test
     void an_installation_that_is_closed_later_is_owned_already() {
-        users().add(user("jane@example.org"), LIMITS, EVERYBODY);
-        users().add(user("john@example.org"), LIMITS, EVERYBODY);
+        users().add(user("jane@example.org"), BERLIN, EVERYBODY);
+        users().add(user("john@example.org"), BERLIN, EVERYBODY);
 
-        assertThat(users().add(user("jack@example.org"), LIMITS, FIRST_ONLY)).isEqualTo(CLOSED);
+        assertThat(users().add(user("jack@example.org"), BERLIN, FIRST_ONLY)).isEqualTo(CLOSED);
     }
 
     @Test
@@ -87,7 +87,7 @@ public abstract class UsersContract {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var racers = IntStream.range(0, 16)
                     .<Callable<Users.Added>>mapToObj(
-                            i -> () -> users().add(user("jane" + i + "@example.org"), LIMITS, FIRST_ONLY))
+                            i -> () -> users().add(user("jane" + i + "@example.org"), BERLIN, FIRST_ONLY))
                     .toList();
             var added = threads.invokeAll(racers).stream()
                     .map(racer -> racer.resultNow())
