@@ -91,8 +91,10 @@ public final class Agenda {
                 .ifPresent(campaign -> mayGoOn(campaign, now));
     }
 
+    /** Whoever is faster starts it; it runs either way, and a turn that overlooked it would park its mailbox. */
     private Optional<Campaign> startDue(Campaign campaign, Instant now) {
-        return campaigns.save(campaign.running(now)) ? campaigns.find(campaign.key()) : Optional.empty();
+        campaigns.save(campaign.running(now));
+        return campaigns.find(campaign.key()).filter(it -> it.status() == CampaignStatus.RUNNING);
     }
 
     private boolean mayGoOn(Campaign campaign, Instant now) {

@@ -51,7 +51,7 @@ final class Delivery {
         }
         return switch (transport.prepare(attempt.content().under(attempt.claim().id()))) {
             case MailTransport.Drafted(Draft draft) -> store(attempt, draft, transport);
-            case TransportFailure failure -> settleFailure(attempt, failure, null);
+            case TransportFailure failure -> settleFailure(attempt, failure, null, transport);
         };
     }
 
@@ -91,11 +91,7 @@ final class Delivery {
             case MailTransport.OutcomeUnknown _ ->
                 new TurnOutcome.Unknown(attempt.mail().key());
             case MailTransport.DraftMissing _ -> settle(attempt, whenMissing(draft));
-            case TransportFailure.MailRefused refused -> {
-                transport.discard(draft);
-                yield settleFailure(attempt, refused, null);
-            }
-            case TransportFailure failure -> settleFailure(attempt, failure, draft);
+            case TransportFailure failure -> settleFailure(attempt, failure, draft, transport);
         };
     }
 
@@ -113,14 +109,15 @@ final class Delivery {
         return settle(attempt, new Settlement.Returned(clocks.sendingNow(), draft, null));
     }
 
-    private TurnOutcome settleFailure(Attempt attempt, TransportFailure failure, @Nullable Draft draft) {
+    private TurnOutcome settleFailure(
+            Attempt attempt, TransportFailure failure, @Nullable Draft draft, MailTransport transport) {
         Instant now = clocks.sendingNow();
         return switch (failure) {
             case TransportFailure.MailRefused(String detail) ->
-                settle(attempt, new Settlement.Failed(new MailError(MailError.Code.REFUSED, detail)));
+                fail(attempt, new MailError(MailError.Code.REFUSED, detail), draft, transport);
             case TransportFailure.TryLater(var _, String detail)
             when RetryPolicy.isExhaustedBy(attempt.number()) ->
-                settle(attempt, new Settlement.Failed(new MailError(MailError.Code.GAVE_UP, detail)));
+                fail(attempt, new MailError(MailError.Code.GAVE_UP, detail), draft, transport);
             case TransportFailure.TryLater(var retryAfter, String detail) ->
                 settle(
                         attempt,
@@ -134,6 +131,14 @@ final class Delivery {
             case TransportFailure.ReconnectNeeded(String detail) ->
                 settle(attempt, returned(now, draft, detail), Hold.RECONNECT);
         };
+    }
+
+    /** A mail that is not going to be sent leaves no draft behind. */
+    private TurnOutcome fail(Attempt attempt, MailError error, @Nullable Draft draft, MailTransport transport) {
+        if (draft != null) {
+            transport.discard(draft);
+        }
+        return settle(attempt, new Settlement.Failed(error));
     }
 
     private static Settlement returned(Instant readyAt, @Nullable Draft draft, String detail) {

@@ -43,7 +43,8 @@ public final class Sender {
         drain(deadline);
     }
 
-    private void release() {
+    /** Puts a turn into the queue for each mailbox that is due. */
+    public void release() {
         List<RateLimitStore.Due> due = rateLimits.due(clocks.sendingNow(), RELEASE_AT_ONCE);
         if (!due.isEmpty()) {
             queue.put(due);
@@ -72,7 +73,8 @@ public final class Sender {
         }
     }
 
-    private void take(TurnQueue.Received received) {
+    /** Runs one turn, reports it, and deletes its message whatever came of it: a due mailbox is found again by the tick. */
+    public void take(TurnQueue.Received received) {
         UserId user = received.turn().user();
         Instant began = clocks.realNow();
         try {

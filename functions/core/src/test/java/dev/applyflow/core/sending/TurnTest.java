@@ -1,0 +1,368 @@
+package dev.applyflow.core.sending;
+
+import static dev.applyflow.core.campaign.CampaignStatus.CANCELLED;
+import static dev.applyflow.core.campaign.CampaignStatus.COMPLETED;
+import static dev.applyflow.core.campaign.CampaignStatus.PAUSED;
+import static dev.applyflow.core.campaign.CampaignStatus.RUNNING;
+import static dev.applyflow.core.campaign.CampaignStatus.SCHEDULED;
+import static dev.applyflow.core.sending.Desk.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.applyflow.core.account.EmailAddress;
+import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.Counters;
+import dev.applyflow.core.campaign.PauseReason;
+import dev.applyflow.core.recipient.Recipient;
+import dev.applyflow.core.testing.SimulatedCrash;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TurnTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void sendsOnePersonalMailWithTheResume() {
+        CampaignKey campaign = desk.running("ada@example.org");
+
+        assertThat(desk.turn()).isInstanceOf(TurnOutcome.Settled.class);
+
+        OutgoingMail mail = desk.mailbox.sent().getFirst().mail();
+        assertThat(mail.to()).hasToString("ada@example.org");
+        assertThat(mail.subject()).isEqualTo("Engineer at Acme");
+        assertThat(mail.body()).isEqualTo("Dear Ada,");
+        assertThat(mail.attachment().content()).isEqualTo(new byte[] {'%', 'P', 'D', 'F'});
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENT);
+    }
+
+    @Test
+    void theLastMailCompletesItsCampaignAtOnce() {
+        CampaignKey campaign = desk.running("ada@example.org");
+
+        desk.turn();
+
+        assertThat(desk.campaign(campaign).status()).isEqualTo(COMPLETED);
+        assertThat(desk.campaign(campaign).counters()).isEqualTo(new Counters(1, 0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void sendsNothingBeforeTheGapIsOver() {
+        desk.running("ada@example.org", "bob@example.org");
+        desk.turn();
+
+        desk.pass(Duration.ofSeconds(60));
+
+        assertThat(desk.turn()).isInstanceOf(TurnOutcome.NotDue.class);
+        assertThat(desk.received()).hasSize(1);
+    }
+
+    @Test
+    void goesOnByItselfUntilAllAreSentAndThenParks() {
+        CampaignKey campaign = desk.running(addresses(9));
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).hasSize(9).doesNotHaveDuplicates();
+        assertThat(desk.campaign(campaign).status()).isEqualTo(COMPLETED);
+    }
+
+    @Test
+    void tellsThatItWaitsForTheHourlyLimitAndUntilWhen() {
+        desk.running(addresses(5));
+        for (int i = 0; i < 4; i++) {
+            desk.turnWhenDue();
+        }
+
+        assertThat(desk.pace().nextSendAt()).isEqualTo(NINE.plus(Duration.ofHours(1)));
+        assertThat(desk.pace().waitReason()).isEqualTo(WaitReason.HOURLY_LIMIT);
+    }
+
+    @Test
+    void aTurnThatComesTwiceSendsOnce() {
+        desk.running("ada@example.org", "bob@example.org");
+
+        desk.turn();
+        desk.turn();
+
+        assertThat(desk.received()).hasSize(1);
+    }
+
+    @Test
+    void takesTheCampaignsOfAnAccountInTurn() {
+        desk.running("a1@example.org", "a2@example.org");
+        desk.running("b1@example.org", "b2@example.org");
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received())
+                .containsExactly("a1@example.org", "b1@example.org", "a2@example.org", "b2@example.org");
+    }
+
+    @Test
+    void nobodyIsWrittenToTwiceByTwoCampaigns() {
+        desk.running("ada@example.org");
+        CampaignKey second = desk.running("Ada@Example.org", "bob@example.org");
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org", "bob@example.org");
+        assertThat(desk.mail(second, 1).error().code()).isEqualTo(MailError.Code.ALREADY_CONTACTED);
+    }
+
+    @Test
+    void aRowThatCannotBeRenderedFailsAndCostsNoSlot() {
+        var unnamed = new Recipient(new EmailAddress("x@example.org"), "", "", "Engineer", "", Map.of());
+        var whole = new Recipient(new EmailAddress("y@example.org"), "Acme", "", "Engineer", "", Map.of());
+        CampaignKey campaign = desk.ready(List.of(unnamed, whole));
+        desk.start(campaign);
+
+        desk.turn();
+
+        assertThat(desk.received()).containsExactly("y@example.org");
+        assertThat(desk.mail(campaign, 1).error().detail()).contains("company_name");
+        assertThat(desk.pace().usage().emailsToday()).isOne();
+    }
+
+    @Test
+    void startsACampaignWhoseTimeHasComeThoughNoScheduleFired() {
+        CampaignKey campaign = desk.scheduled(NINE.plusSeconds(600), "ada@example.org");
+        assertThat(desk.turn()).isEqualTo(new TurnOutcome.Waits(NINE.plusSeconds(600), WaitReason.START));
+        assertThat(desk.campaign(campaign).status()).isEqualTo(SCHEDULED);
+
+        desk.turnWhenDue();
+
+        assertThat(desk.received()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void afterAPauseNothingLeavesAndAfterAResumptionItGoesOn() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.turn();
+        desk.control.pause(campaign);
+
+        desk.turnUntilParked();
+        assertThat(desk.received()).hasSize(1);
+        assertThat(desk.campaign(campaign).pauseReason()).isEqualTo(PauseReason.BY_USER);
+
+        desk.control.resume(campaign);
+        desk.turnUntilParked();
+        assertThat(desk.received()).hasSize(2);
+    }
+
+    @Test
+    void aPauseBetweenClaimAndSendStopsTheMailAndRemovesItsDraft() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onPrepare().crashAfter();
+        catchThrowable(desk::turn);
+        desk.control.pause(campaign);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).isEmpty();
+        assertThat(desk.campaign(campaign).counters()).isEqualTo(Counters.allPending(1));
+    }
+
+    @Test
+    void whatIsPendingOfACancelledCampaignIsSkipped() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.turn();
+
+        desk.control.cancel(campaign);
+
+        assertThat(desk.campaign(campaign).status()).isEqualTo(CANCELLED);
+        assertThat(desk.campaign(campaign).counters()).isEqualTo(new Counters(2, 0, 0, 1, 0, 0, 1));
+        assertThat(desk.mail(campaign, 2).status()).isEqualTo(MailStatus.SKIPPED);
+    }
+
+    @Test
+    void aCrashBeforeTheDraftIsStoredSendsTheMailOnceLater() {
+        desk.running("ada@example.org");
+        desk.mailbox.onPrepare().crashAfter();
+        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void aCrashAfterTheSendIsRecognizedByTheMissingDraft() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().crashAfter();
+        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org");
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENT);
+        assertThat(desk.mail(campaign, 1).threadId()).isEqualTo("thread-1");
+    }
+
+    @Test
+    void aCrashBeforeTheSendLeavesTheDraftWhichIsThenSent() {
+        desk.running("ada@example.org");
+        desk.mailbox.onSend().crashBefore();
+        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org");
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
+    void aLostAnswerIsLookedUpAndNotSentAgain() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().afterwards(new MailTransport.OutcomeUnknown("timeout"));
+
+        assertThat(desk.turn()).isInstanceOf(TurnOutcome.Unknown.class);
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENDING);
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).hasSize(1);
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENT);
+    }
+
+    @Test
+    void aLostAnswerThatIsLookedUpTooLateIsUncertain() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().afterwards(new MailTransport.OutcomeUnknown("timeout"));
+        desk.turn();
+
+        desk.pass(Duration.ofMinutes(16));
+        desk.turn();
+
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
+        assertThat(desk.received()).hasSize(1);
+    }
+
+    @Test
+    void aLostAnswerWithAnotherMailboxConnectedSinceIsUncertain() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().instead(new MailTransport.OutcomeUnknown("timeout"));
+        desk.turn();
+        desk.connect(new EmailAddress("other@example.com"));
+
+        desk.turnUntilParked();
+
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
+        assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aDraftRemovedByHandBeforeItsFirstSendIsPreparedAgain() {
+        desk.running("ada@example.org");
+        desk.mailbox.onSend().instead(new MailTransport.DraftMissing());
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void aPassingProblemIsTriedAgainNotBeforeTheMailboxAsks() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.TryLater(Duration.ofMinutes(40), "slow down"));
+
+        desk.turn();
+
+        assertThat(desk.mail(campaign, 1).readyAt()).isEqualTo(NINE.plus(Duration.ofMinutes(40)));
+        desk.turnUntilParked();
+        assertThat(desk.received()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void theMailboxesOwnLimitHoldsTheWholeAccount() {
+        desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.MailboxLimit(Duration.ofHours(3), "limit"));
+
+        desk.turn();
+
+        assertThat(desk.pace().hold()).isEqualTo(new Hold(WaitReason.GMAIL_LIMIT, NINE.plus(Duration.ofHours(3))));
+        assertThat(desk.pace().nextSendAt()).isEqualTo(NINE.plus(Duration.ofHours(3)));
+        desk.turnUntilParked();
+        assertThat(desk.received()).hasSize(2);
+    }
+
+    @Test
+    void withoutPermissionTheMailboxIsParkedUntilItIsConnectedAgain() {
+        desk.running("ada@example.org");
+        desk.mailbox.onPrepare().instead(new TransportFailure.ReconnectNeeded("revoked"));
+
+        desk.turnUntilParked();
+        assertThat(desk.pace().hold()).isEqualTo(Hold.RECONNECT);
+
+        desk.connect(Desk.ADDRESS);
+        desk.turnUntilParked();
+        assertThat(desk.received()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void aRefusedRecipientFailsAndTheNextRowFollows() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.MailRefused("Invalid To header"));
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("bob@example.org");
+        assertThat(desk.mail(campaign, 1).error())
+                .isEqualTo(new MailError(MailError.Code.REFUSED, "Invalid To header"));
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
+    void tooManyFailuresInARowPauseTheCampaign() {
+        CampaignKey campaign = desk.running(addresses(9));
+        for (int i = 0; i < Agenda.FAILURES_TO_PAUSE; i++) {
+            desk.mailbox.onSend().instead(new TransportFailure.MailRefused("no"));
+        }
+
+        desk.turnUntilParked();
+
+        assertThat(desk.campaign(campaign).status()).isEqualTo(PAUSED);
+        assertThat(desk.campaign(campaign).pauseReason()).isEqualTo(PauseReason.TOO_MANY_FAILURES);
+        assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aMailThatNeverGetsThroughFailsInTheEnd() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        for (int i = 0; i < RetryPolicy.MAX_ATTEMPTS; i++) {
+            desk.mailbox.onPrepare().instead(new TransportFailure.TryLater(null, "unreachable"));
+        }
+
+        desk.turnUntilParked();
+
+        assertThat(desk.mail(campaign, 1).error().code()).isEqualTo(MailError.Code.GAVE_UP);
+        assertThat(desk.campaign(campaign).status()).isEqualTo(COMPLETED);
+    }
+
+    @Test
+    void aSlotThatRanOutBeforeTheSendIsNotUsed() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onPrepare().instead(new MailTransport.Drafted(new Draft("slow", null, Desk.ADDRESS, null)));
+        desk.clock.set(NINE);
+        Instant[] at = {NINE};
+        var slow = desk.turnWithClock(() -> {
+            Instant now = at[0];
+            at[0] = now.plusSeconds(20);
+            return now;
+        });
+
+        assertThat(slow).isInstanceOf(TurnOutcome.Settled.class);
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.PENDING);
+        assertThat(desk.campaign(campaign).status()).isEqualTo(RUNNING);
+        assertThat(desk.received()).isEmpty();
+    }
+
+    private static String[] addresses(int count) {
+        var addresses = new String[count];
+        for (int i = 0; i < count; i++) {
+            addresses[i] = "person" + i + "@example.org";
+        }
+        return addresses;
+    }
+}
