@@ -1,0 +1,81 @@
+package dev.applyflow.local.http;
+
+import dev.applyflow.local.LocalContext;
+import dev.applyflow.local.sandbox.SandboxPage;
+import dev.applyflow.local.standin.CannotStart;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What CloudFront and API Gateway do: {@code /api} goes to the handler whose path it is, everything else to the built SPA, with its
+ * entry page for the paths that only the SPA knows. {@code /sandbox} exists here only.
+ */
+public final class HttpFront implements AutoCloseable {
+    /** Above the API's own bound, which then answers with a problem; below what would hurt. */
+    private static final long MAX_BODY = 6_000_000;
+
+    private final Javalin javalin;
+
+    private HttpFront(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * @param port 0 for a free one
+     * @param spa the folder of the built SPA; may not exist, in tests that need none
+     * @throws CannotStart when the port is taken
+     */
+    public static HttpFront start(int port, ApiHandlers handlers, SandboxPage sandbox, Path spa) {
+        try {
+            return new HttpFront(Javalin.create(config -> {
+                        config.startup.showJavalinBanner = false;
+                        config.startup.showOldJavalinVersionWarning = false;
+                        config.concurrency.useVirtualThreads = true;
+                        config.http.maxRequestSize = MAX_BODY;
+                        config.jetty.host = "127.0.0.1";
+                        serveApi(config, handlers);
+                        sandbox.serve(config.routes);
+                        serveSpa(config, spa);
+                    })
+                    .start("127.0.0.1", port));
+        } catch (JavalinBindException e) {
+            throw new CannotStart(
+                    "Port " + port + " is taken by another program. Stop it, or choose another: APPLYFLOW_PORT="
+                            + (port + 1) + " ./applyflow",
+                    e);
+        }
+    }
+
+    public URI origin() {
+        return URI.create("http://127.0.0.1:" + javalin.port());
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void serveApi(JavalinConfig config, ApiHandlers handlers) {
+        Handler invoke = http -> ApiEvents.answer(
+                http, handlers.forPath(http.path()).handleRequest(ApiEvents.event(http), new LocalContext()));
+        config.routes.get("/api/*", invoke);
+        config.routes.head("/api/*", invoke);
+        config.routes.post("/api/*", invoke);
+        config.routes.put("/api/*", invoke);
+        config.routes.patch("/api/*", invoke);
+        config.routes.delete("/api/*", invoke);
+    }
+
+    private static void serveSpa(JavalinConfig config, Path spa) {
+        if (Files.isDirectory(spa)) {
+            config.staticFiles.add(spa.toString(), Location.EXTERNAL);
+            config.spaRoot.addFile("/", spa.resolve("index.html").toString(), Location.EXTERNAL);
+        }
+    }
+}
