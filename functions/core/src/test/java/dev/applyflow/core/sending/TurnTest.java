@@ -156,7 +156,7 @@ class TurnTest {
     void aPauseBetweenClaimAndSendStopsTheMailAndRemovesItsDraft() {
         CampaignKey campaign = desk.running("ada@example.org");
         desk.mailbox.onPrepare().crashAfter();
-        catchThrowable(desk::turn);
+        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
         desk.control.pause(campaign);
 
         desk.turnUntilParked();
