@@ -19,7 +19,7 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <Button variant="default" size="compact-md" loading={leave.isPending}>
+        <Button variant="default" size="xs" loading={leave.isPending}>
           {m.account()}
         </Button>
       </Menu.Target>

@@ -17,11 +17,11 @@ export function Shell() {
       navbar={{ width: 260, breakpoint: "sm", collapsed: { desktop: true, mobile: !open } }}
       padding="md"
     >
-      <AppShell.Header>
+      <AppShell.Header px="md">
         <a className={classes.skip} href="#content">
           {m.skip_to_content()}
         </a>
-        <Container size="lg" h="100%">
+        <Container size="lg" h="100%" px={0}>
           <Group h="100%" justify="space-between" wrap="nowrap">
             <Group wrap="nowrap">
               <Burger
@@ -41,7 +41,7 @@ export function Shell() {
           </Group>
         </Container>
       </AppShell.Header>
-      <AppShell.Navbar p="md" aria-label={m.nav_label()}>
+      <AppShell.Navbar p="md" hiddenFrom="sm" aria-label={m.nav_label()} aria-hidden={!open}>
         {open && <NavLinks />}
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>

@@ -17,7 +17,16 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => ({
     "--mantine-color-dimmed": colors.gray[7],
     "--mantine-color-placeholder": colors.gray[7],
     "--mantine-color-error": colors.red[9],
-    "--mantine-color-anchor": colors.indigo[8],
+    "--mantine-color-anchor": colors.indigo[9],
+    ...lightColors({
+      blue: "#1a5f9e",
+      gray: colors.gray[8],
+      green: "#1f6b30",
+      indigo: colors.indigo[9],
+      orange: "#9c3a08",
+      red: "#b02323",
+      violet: colors.violet[9],
+    }),
   },
   dark: {
     "--mantine-color-dimmed": colors.dark[1],
@@ -26,3 +35,10 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => ({
     "--mantine-color-anchor": colors.indigo[3],
   },
 });
+
+/** The text of badges and alerts, on the faint background of the same colour. */
+function lightColors(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([color, text]) => [`--mantine-color-${color}-light-color`, text]),
+  );
+}

@@ -17,7 +17,7 @@ export function LoginPage({ redirect, onDone }: Props) {
       other={
         <>
           {m.login_no_account()}{" "}
-          <TextLink to="/register" search={{ redirect }}>
+          <TextLink underline="always" to="/register" search={{ redirect }}>
             {m.register()}
           </TextLink>
         </>

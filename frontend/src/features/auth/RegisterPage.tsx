@@ -16,7 +16,7 @@ export function RegisterPage({ redirect, onDone }: Props) {
       other={
         <>
           {m.register_has_account()}{" "}
-          <TextLink to="/login" search={{ redirect }}>
+          <TextLink underline="always" to="/login" search={{ redirect }}>
             {m.login()}
           </TextLink>
         </>

@@ -23,7 +23,7 @@ export function SetupPage({ campaignId, ...steps }: Props) {
     refetchInterval: ({ state }) => (state.data && importing(state.data) ? 1_000 : false),
   });
   return (
-    <Loaded query={query}>
+    <Loaded query={query} page>
       {(campaign) => (
         <Stack>
           <PageTitle title={campaign.name} />

@@ -1,5 +1,5 @@
 import { Stack } from "@mantine/core";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { m } from "@/generated/paraglide/messages";
 import type { Campaign } from "@/lib/api/types";
 import { LimitsStep } from "./limits/LimitsStep";
@@ -19,11 +19,17 @@ interface Props {
 
 export function SetupSteps({ campaign, step, onStep, limits }: Props) {
   const current = step ?? firstOpenStep(campaign);
+  const section = useFocusOnChange(current);
   const onNext = () => onStep(setupSteps[setupSteps.indexOf(current) + 1] ?? "start");
   return (
     <Stack gap="lg">
       <StepBar campaign={campaign} current={current} onStep={onStep} />
-      <section aria-label={m.setup_step({ step: setupSteps.indexOf(current) + 1 })}>
+      <section
+        ref={section}
+        tabIndex={-1}
+        style={{ outline: "none" }}
+        aria-label={m.setup_step({ step: setupSteps.indexOf(current) + 1 })}
+      >
         {current === "list" && <ListStep campaign={campaign} onNext={onNext} />}
         {current === "template" && <TemplateStep campaign={campaign} onNext={onNext} />}
         {current === "resume" && <ResumeStep campaign={campaign} onNext={onNext} />}
@@ -32,4 +38,16 @@ export function SetupSteps({ campaign, step, onStep, limits }: Props) {
       </section>
     </Stack>
   );
+}
+
+/** The button that led to another step is gone with the last one: the focus moves on with the content. */
+function useFocusOnChange(step: SetupStep) {
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    section.current?.focus();
+  }, [step]);
+  return section;
 }

@@ -29,7 +29,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
     refetchInterval: ({ state }) => pace(state.data),
   });
   return (
-    <Loaded query={campaign}>
+    <Loaded query={campaign} page>
       {({ name, startedAt, list }) => (
         <Stack>
           <PageTitle title={name}>

@@ -16,7 +16,7 @@ export function MailsTable({ campaignId, campaignStatus, mails, sandbox }: Props
     <Table verticalSpacing="sm">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{m.recipient()}</Table.Th>
+          <Table.Th w="55%">{m.recipient()}</Table.Th>
           <Table.Th>{m.state()}</Table.Th>
         </Table.Tr>
       </Table.Thead>

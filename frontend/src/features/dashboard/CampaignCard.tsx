@@ -9,6 +9,8 @@ import { summarize } from "./summary";
 
 export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
   const { id, name, status, counters, waiting } = campaign;
+  // A scheduled start is told by the summary already.
+  const waits = ["RUNNING", "PAUSED"].includes(status);
   const unfinished = status === "DRAFT" || status === "PARSING" || status === "READY";
   return (
     <Paper component="li" withBorder p="md">
@@ -27,7 +29,7 @@ export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
         </Group>
         {counters.total > 0 && <MailProgress counters={counters} name={name} />}
         <Text>{summarize(campaign)}</Text>
-        {!unfinished && <WaitingText waiting={waiting} c="dimmed" />}
+        {waits && <WaitingText waiting={waiting} c="dimmed" />}
         {unfinished && (
           <Group>
             <LinkButton

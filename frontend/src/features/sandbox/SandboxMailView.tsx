@@ -21,7 +21,7 @@ export function SandboxMailView({ baseUrl, mailId }: Props) {
           {m.sandbox_back()}
         </LinkButton>
       </Group>
-      <Loaded query={query}>
+      <Loaded query={query} page>
         {(mail) => (
           <Stack style={{ overflowWrap: "anywhere" }}>
             <PageTitle title={mail.subject} />

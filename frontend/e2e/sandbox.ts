@@ -1,0 +1,25 @@
+import type { Page } from "@playwright/test";
+
+interface ReceivedMail {
+  to: string;
+  subject: string;
+}
+
+interface Mails {
+  mails: ReceivedMail[];
+  nextCursor: string | null;
+}
+
+/** All that the sandbox mailbox has sent to others than its owner. */
+export async function receivedMails(page: Page, owner: string): Promise<ReceivedMail[]> {
+  const all: ReceivedMail[] = [];
+  let cursor: string | null = null;
+  do {
+    const params: Record<string, string> = cursor === null ? {} : { cursor };
+    const answer = await page.request.get("/sandbox/mails", { params });
+    const { mails, nextCursor } = (await answer.json()) as Mails;
+    all.push(...mails);
+    cursor = nextCursor;
+  } while (cursor !== null);
+  return all.filter(({ to }) => !to.includes(owner));
+}
