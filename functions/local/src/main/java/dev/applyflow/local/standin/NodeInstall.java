@@ -30,8 +30,12 @@ public final class NodeInstall {
      * @param folder the one with the package.json
      * @throws CannotStart when Node.js is missing or too old, or when npm fails
      */
-    public static synchronized NodeInstall in(Path folder) {
-        requireNode();
+    public static NodeInstall in(Path folder) {
+        return in(folder, "node");
+    }
+
+    static synchronized NodeInstall in(Path folder, String node) {
+        requireRecent(node);
         var lock = folder.resolve("package-lock.json");
         // The file's own lock keeps two builds on one machine from installing into each other.
         try (var channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -59,8 +63,8 @@ public final class NodeInstall {
         return folder.resolve("node_modules").resolve(packageName).resolve(program);
     }
 
-    private static void requireNode() {
-        var said = run(Path.of("."), "node", "--version").output().strip();
+    private static void requireRecent(String node) {
+        var said = run(Path.of("."), node, "--version").output().strip();
         var version = VERSION.matcher(said);
         if (!version.matches() || Integer.parseInt(version.group(1)) < OLDEST) {
             throw new CannotStart("The Node.js found on the PATH is " + said + ". " + ADVICE);

@@ -3,9 +3,6 @@ package dev.applyflow.local.standin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,30 +55,6 @@ class DynoxideTest {
     }
 
     @Test
-    void it_ends_with_a_parent_that_is_killed_and_its_tables_survive() throws Exception {
-        var database = folder.resolve("tables.db");
-        var parent = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ParentToKill.class.getName(),
-                        database.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var port = Integer.parseInt(parent.inputReader().readLine());
-        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            connection.setSoTimeout(5_000);
-
-            parent.destroyForcibly();
-
-            assertThat(connection.getInputStream().read())
-                    .as("end of the connection")
-                    .isEqualTo(-1);
-        }
-        assertThatTheItemIsIn(database);
-    }
-
-    @Test
     void a_start_that_fails_says_what_dynoxide_says() {
         var database = folder.resolve("no-such-folder/tables.db");
 
@@ -95,19 +68,6 @@ class DynoxideTest {
         assertThat(Dynoxide.alreadyUp(Map.of("APPLYFLOW_DYNAMODB_ENDPOINT", "http://127.0.0.1:8000")))
                 .contains(URI.create("http://127.0.0.1:8000"));
         assertThat(Dynoxide.alreadyUp(Map.of())).isEmpty();
-    }
-
-    /** Writes an item, prints the port of its dynoxide, and waits to be killed. */
-    static final class ParentToKill {
-        public static void main(String[] arguments) throws IOException {
-            var database = Path.of(arguments[0]);
-            var dynoxide = Dynoxide.on(database, StandIns.node(), database.getParent());
-            var client = client(dynoxide.endpoint());
-            createTable(client);
-            client.putItem(put -> put.tableName("things").item(ITEM));
-            System.out.println(dynoxide.endpoint().getPort());
-            System.in.read();
-        }
     }
 
     private void assertThatTheItemIsIn(Path database) {

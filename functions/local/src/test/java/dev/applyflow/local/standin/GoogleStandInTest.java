@@ -11,7 +11,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.api.client.http.GenericUrl;
+import com.google.api.client.http.javanet.NetHttpTransport;
 import com.google.api.services.gmail.model.Draft;
+import com.google.auth.http.HttpCredentialsAdapter;
 import com.google.auth.oauth2.UserCredentials;
 import java.io.IOException;
 import java.net.URI;
@@ -154,11 +157,13 @@ class GoogleStandInTest {
     }
 
     @Test
-    void mails_drafts_and_consents_survive_a_restart(@TempDir Path own) throws IOException {
+    void mails_drafts_consents_and_users_survive_a_restart(@TempDir Path own) throws IOException {
         Draft draft;
         UserCredentials before;
+        String profile;
         try (var first = new GoogleStandIn(StandIns.node(), own.resolve("state"), own)) {
             before = SandboxConsent.credentials(first, user, COMPOSE);
+            profile = userInfo(first, before);
             var gmail = gmail(first, before);
             sendDraft(gmail, createDraft(gmail, mail("hr@acme.example")));
             draft = createDraft(gmail, mail("hr@later.example"));
@@ -167,9 +172,19 @@ class GoogleStandInTest {
             var after = before.toBuilder().setTokenServerUri(second.tokenUri()).build();
             sendDraft(gmail(second, after), draft);
 
+            assertThat(userInfo(second, after)).isEqualTo(profile).contains("sub");
+
             assertThat(second.control().sent(Optional.empty(), 10).mails())
                     .extracting(SentMails.SentMail::to)
                     .containsExactly("hr@later.example", "hr@acme.example");
         }
+    }
+
+    private static String userInfo(GoogleStandIn at, UserCredentials credentials) throws IOException {
+        return new NetHttpTransport()
+                .createRequestFactory(new HttpCredentialsAdapter(credentials))
+                .buildGetRequest(new GenericUrl(at.endpoint().resolve("/oauth2/v2/userinfo")))
+                .execute()
+                .parseAsString();
     }
 }
