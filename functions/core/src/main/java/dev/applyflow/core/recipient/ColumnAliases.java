@@ -9,7 +9,7 @@ import java.util.Optional;
  * The headers that lists are known to have, in English, German, French, Spanish, Portuguese and Hindi in Latin letters, written
  * as {@link HeaderText} normalizes them. Within a field the first ones fit best: where a list has several, the best one counts.
  */
-final class ColumnAliases {
+public final class ColumnAliases {
     private static final String EMAIL = """
         recipient email, hr email, hr mail, hr email id, recruiter email, contact email, contact mail, hiring manager email, work email,
         business email, company email, email address, e mail address, email, e mail, mail, emails, email id, e mail id, mail id, mail address,
@@ -26,7 +26,7 @@ final class ColumnAliases {
         """;
 
     private static final String COMPANY_NAME = """
-        company name, company, organisation, organization, organisation name, organization name, employer, employer name, firm, business
+        company name, company, organisation, organization, organisation name, organization name, organization 1 name, employer, employer name, firm, business
         business name, account, account name, name of company, name of the company, company names, current company, startup, agency, institution
         firma, firmenname, unternehmen, unternehmensname, arbeitgeber, betrieb, gesellschaft, name der firma, name des unternehmens, organisationsname
         entreprise, nom de l entreprise, nom entreprise, nom de la societe, societe, employeur, raison sociale, organisme, etablissement
@@ -62,7 +62,7 @@ final class ColumnAliases {
 
     private static final String DESIGNATION = """
         designation, recipient designation, contact designation, hr designation, recipient title, contact title, title, recipient position
-        contact position, recruiter title, function, department role, seniority
+        contact position, recruiter title, organization 1 title, function, department role, seniority
         funktion, position ansprechpartner, funktion ansprechpartner, amt, dienstbezeichnung, berufsbezeichnung, amtsbezeichnung
         fonction, titre, fonction du contact, qualite, titre du contact
         cargo, cargo del contacto, funcion, titulo, cargo de contacto
@@ -105,10 +105,26 @@ final class ColumnAliases {
     /** @param rank 0 fits best */
     record Alias(Field field, int rank) {}
 
+    /** Whether a header is one that lists are known to have. */
+    public static boolean isKnown(String header) {
+        return of(header).isPresent();
+    }
+
     /** What a header means, if it is known. */
     static Optional<Alias> of(String header) {
         var alias = ALIASES.get(HeaderText.normalize(header));
         return Optional.ofNullable(alias != null ? alias : ALIASES.get(HeaderText.withoutRemark(header)));
+    }
+
+    /** Whether the header is one that only an export of LinkedIn's contacts has. */
+    static boolean tellsContacts(String header) {
+        return HeaderText.normalize(header).equals("connected on");
+    }
+
+    /** In such an export a position is the contact's own. */
+    static Optional<Alias> ofContacts(String header) {
+        return of(header)
+                .map(alias -> alias.field() == Field.ROLE ? new Alias(Field.DESIGNATION, alias.rank()) : alias);
     }
 
     private static void add(Field field, String names) {

@@ -3,6 +3,7 @@ package dev.applyflow.core.recipient;
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.campaign.ListImport.Column;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +59,12 @@ record ColumnMap(List<String> names, List<String> headers) {
         return new Recipient(address, company, makesNames() ? joinedName(cells) : name, role, designation, further);
     }
 
-    /** For the user: the columns that have a header, and those without one for which {@code used} holds. */
-    List<Column> columns(java.util.function.IntPredicate used) {
+    /** For the user: the columns that have a header, and those without one that are used. */
+    List<Column> columns(BitSet used) {
         var columns = new ArrayList<Column>();
-        for (int column = 0; column < width(); column++) {
-            String header = headers.get(column);
-            if (!header.isEmpty() || used.test(column)) {
+        for (int column = 0; column < Math.max(width(), used.length()); column++) {
+            String header = column < width() ? headers.get(column) : "";
+            if (!header.isEmpty() || used.get(column)) {
                 columns.add(new Column(name(column), header.substring(0, Math.min(header.length(), MAX_HEADER))));
             }
         }

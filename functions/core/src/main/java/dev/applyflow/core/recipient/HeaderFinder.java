@@ -1,6 +1,7 @@
 package dev.applyflow.core.recipient;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,11 @@ final class HeaderFinder {
     /** How many rows that are not blank are looked at. */
     static final int SAMPLE = 25;
 
-    /** @param firstRow index, among the rows looked at, of the first that is no header */
-    record Found(ColumnMap map, int firstRow) {}
+    /**
+     * @param columns how many cells a row has where none has slipped
+     * @param firstRow index, among the rows looked at, of the first that is no header
+     */
+    record Found(ColumnMap map, int columns, int firstRow) {}
 
     /** Empty if no column holds addresses. */
     Optional<Found> find(List<FileRow> sample) {
@@ -33,7 +37,8 @@ final class HeaderFinder {
             }
             var fields = knownFields(sample.get(i));
             if (fields.containsValue(Field.EMAIL)) {
-                return Optional.of(new Found(ColumnMap.of(sample.get(i).cells(), fields), i + 1));
+                return Optional.of(new Found(
+                        ColumnMap.of(sample.get(i).cells(), fields), sample.get(i).columns(), i + 1));
             }
         }
         return Optional.empty();
@@ -41,8 +46,8 @@ final class HeaderFinder {
 
     private static Found withoutHeader(List<FileRow> sample, int address) {
         int width = sample.stream().mapToInt(FileRow::width).max().orElse(0);
-        var headers = java.util.Collections.nCopies(width, "");
-        return new Found(ColumnMap.of(headers, Map.of(address, Field.EMAIL)), 0);
+        var headers = Collections.nCopies(width, "");
+        return new Found(ColumnMap.of(headers, Map.of(address, Field.EMAIL)), width, 0);
     }
 
     private static Found underUnknownHeader(List<FileRow> sample, int header, int address) {
@@ -52,15 +57,17 @@ final class HeaderFinder {
         while (headers.size() <= address) {
             headers.add("");
         }
-        return new Found(ColumnMap.of(headers, fields), header + 1);
+        int columns = Math.max(sample.get(header).columns(), address + 1);
+        return new Found(ColumnMap.of(headers, fields), columns, header + 1);
     }
 
     /** By column; where two columns mean the same, the header that fits better wins, and the first one if they fit alike. */
     private static Map<Integer, Field> knownFields(FileRow header) {
         var best = new HashMap<Field, Integer>();
         var ranks = new HashMap<Field, Integer>();
+        boolean contacts = header.cells().stream().anyMatch(ColumnAliases::tellsContacts);
         for (int column = 0; column < header.width(); column++) {
-            var alias = ColumnAliases.of(header.cell(column));
+            var alias = contacts ? ColumnAliases.ofContacts(header.cell(column)) : ColumnAliases.of(header.cell(column));
             if (alias.isPresent()
                     && alias.get().rank() < ranks.getOrDefault(alias.get().field(), Integer.MAX_VALUE)) {
                 best.put(alias.get().field(), column);

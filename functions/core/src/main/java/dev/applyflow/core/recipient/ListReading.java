@@ -43,7 +43,7 @@ final class ListReading {
             for (int i = 0; i < header.get().firstRow(); i++) {
                 feed.take();
             }
-            return readRows(header.get().map());
+            return readRows(header.get());
         }
         for (int i = 0; i < sample.size(); i++) {
             feed.take();
@@ -54,8 +54,9 @@ final class ListReading {
         return new Refused(sample.isEmpty() ? ListProblems.empty() : ListProblems.noAddressColumn());
     }
 
-    private Result readRows(ColumnMap map) {
-        var rules = new RowRules(map, limits, delimited);
+    private Result readRows(HeaderFinder.Found header) {
+        int columns = delimited ? header.columns() : Integer.MAX_VALUE;
+        var rules = new RowRules(header.map(), limits, columns);
         while (true) {
             switch (feed.take()) {
                 case FileRow row
@@ -67,25 +68,31 @@ final class ListReading {
                     return new Refused(problem);
                 }
                 case RowSource.End _ -> {
-                    return finish(map);
+                    return finish(header.map());
                 }
             }
         }
     }
 
     private void add(FileRow row, RowRules rules) {
-        for (int column = 0; column < row.width(); column++) {
-            usedColumns.set(column, usedColumns.get(column) || !row.cell(column).isEmpty());
-        }
         var judged = rules.judge(row);
         switch (judged) {
             case ImportedRow.Accepted _ -> accepted++;
             case ImportedRow.Duplicate _ -> duplicates++;
             case ImportedRow.Rejected _ -> rejected++;
         }
+        if (!(judged instanceof ImportedRow.Rejected)) {
+            noteColumns(row);
+        }
         batch.add(judged);
         if (batch.size() == BATCH) {
             flush();
+        }
+    }
+
+    private void noteColumns(FileRow row) {
+        for (int column = 0; column < row.width(); column++) {
+            usedColumns.set(column, usedColumns.get(column) || !row.cell(column).isEmpty());
         }
     }
 
@@ -94,7 +101,7 @@ final class ListReading {
             return new Refused(ListProblems.empty());
         }
         flush();
-        return new Read(new ImportCounts(rows(), accepted, duplicates, rejected), map.columns(usedColumns::get));
+        return new Read(new ImportCounts(rows(), accepted, duplicates, rejected), map.columns(usedColumns));
     }
 
     private void flush() {

@@ -16,13 +16,14 @@ final class RowRules {
 
     private final ColumnMap map;
     private final ImportLimits limits;
-    private final boolean delimited;
+    private final int columns;
     private final Map<String, Integer> firstLines = new HashMap<>();
 
-    RowRules(ColumnMap map, ImportLimits limits, boolean delimited) {
+    /** @param columns a row with more cells than these has slipped: a delimiter stands within a cell */
+    RowRules(ColumnMap map, ImportLimits limits, int columns) {
         this.map = map;
         this.limits = limits;
-        this.delimited = delimited;
+        this.columns = columns;
     }
 
     ImportedRow judge(FileRow row) {
@@ -30,7 +31,7 @@ final class RowRules {
         var reasons = new ArrayList<Reason>();
         var address = address(cells, reasons);
         checkLengths(cells, reasons);
-        if (delimited && row.width() > map.width()) {
+        if (row.width() > columns) {
             reasons.add(new Reason(Code.TOO_MANY_CELLS, "", shown(row.cell(row.width() - 1))));
         }
         if (address.isEmpty() || !reasons.isEmpty()) {

@@ -1,0 +1,93 @@
+package dev.applyflow.function.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a file is, told by its first bytes; its name says nothing. */
+enum FileKind {
+    /** A zip, so perhaps an Excel workbook. */
+    ZIP(""),
+    TEXT(""),
+    EMPTY(""),
+    OLD_EXCEL("This is an old Excel workbook (.xls). Save it as \"Excel workbook (.xlsx)\" or \"CSV UTF-8\" and upload that."),
+    ENCRYPTED("This Excel workbook is protected by a password. Save it without one and upload that."),
+    PDF("This is a PDF. Upload the list it was made from, as an Excel workbook (.xlsx) or CSV."),
+    WEB_PAGE("This is a web page, though its name may say otherwise. Open it in your spreadsheet program and save it as an "
+            + "Excel workbook (.xlsx)."),
+    OTHER("This is not a list. Upload an Excel workbook (.xlsx) or a CSV file.");
+
+    private static final int HEAD = 1024;
+    /** How an OLE2 file names the stream that holds an encrypted workbook. */
+    private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private static final byte[] OLE2 = bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+    private static final byte[][] BINARIES = {
+        bytes(0x1F, 0x8B), bytes('R', 'a', 'r', '!'), bytes('7', 'z', 0xBC, 0xAF), bytes(0x89, 'P', 'N', 'G'), bytes(0xFF, 0xD8, 0xFF),
+        bytes('G', 'I', 'F', '8'), bytes('{', '\\', 'r', 't', 'f'), bytes(0x7F, 'E', 'L', 'F'), bytes('M', 'Z', 0x90)
+    };
+
+    private final String advice;
+
+    FileKind(String advice) {
+        this.advice = advice;
+    }
+
+    /** For kinds that are no list: what to do instead. */
+    String advice() {
+        return advice;
+    }
+
+    static FileKind of(byte[] file) {
+        if (file.length == 0) {
+            return EMPTY;
+        }
+        if (startsWith(file, bytes('P', 'K'))) {
+            return ZIP;
+        }
+        if (startsWith(file, OLE2)) {
+            return contains(file, ENCRYPTED_STREAM) ? ENCRYPTED : OLD_EXCEL;
+        }
+        for (byte[] binary : BINARIES) {
+            if (startsWith(file, binary)) {
+                return OTHER;
+            }
+        }
+        return ofText(new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1));
+    }
+
+    private static FileKind ofText(String head) {
+        if (head.contains("%PDF-")) {
+            return PDF;
+        }
+        String text = head.strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<table")) {
+            return WEB_PAGE;
+        }
+        return text.startsWith("<?xml") || text.startsWith("begin:vcard") ? OTHER : TEXT;
+    }
+
+    private static boolean startsWith(byte[] file, byte[] start) {
+        return file.length >= start.length && matches(file, 0, start);
+    }
+
+    private static boolean contains(byte[] file, byte[] part) {
+        for (int at = 0; at + part.length <= file.length; at++) {
+            if (matches(file, at, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(byte[] file, int at, byte[] part) {
+        return java.util.Arrays.equals(file, at, at + part.length, part, 0, part.length);
+    }
+
+    private static byte[] bytes(int... values) {
+        var bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

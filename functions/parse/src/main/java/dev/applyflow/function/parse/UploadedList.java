@@ -1,0 +1,31 @@
+package dev.applyflow.function.parse;
+
+import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.recipient.ListFormat;
+import dev.applyflow.core.recipient.ListProblems;
+import dev.applyflow.core.recipient.RowSource;
+import dev.applyflow.function.parse.csv.CsvRows;
+import dev.applyflow.function.parse.xlsx.XlsxRows;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * CSV and Excel workbooks, told apart by content. The file is fetched whole first, it is at most 10 MB: whatever goes wrong
+ * before is the transport's fault and worth another try, whatever goes wrong afterwards is the file's.
+ */
+public final class UploadedList implements ListFormat {
+    @Override
+    public RowSource open(InputStream content) throws IOException {
+        byte[] file = content.readNBytes(Math.toIntExact(ListImport.MAX_SIZE) + 1);
+        if (file.length > ListImport.MAX_SIZE) {
+            return RowSource.refusing(ListProblems.fileTooLarge(ListImport.MAX_SIZE));
+        }
+        FileKind kind = FileKind.of(file);
+        return switch (kind) {
+            case ZIP -> XlsxRows.of(file);
+            case TEXT -> CsvRows.of(file);
+            case EMPTY -> RowSource.refusing(ListProblems.empty());
+            case OLD_EXCEL, ENCRYPTED, PDF, WEB_PAGE, OTHER -> RowSource.refusing(ListProblems.wrongType(kind.advice()));
+        };
+    }
+}

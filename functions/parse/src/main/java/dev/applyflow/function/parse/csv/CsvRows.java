@@ -1,0 +1,92 @@
+package dev.applyflow.function.parse.csv;
+
+import dev.applyflow.core.campaign.ListImport.ImportProblem;
+import dev.applyflow.core.recipient.FileRow;
+import dev.applyflow.core.recipient.ListProblems;
+import dev.applyflow.core.recipient.RowSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The rows of a text with delimiters. Characters, delimiter and quoting are found by themselves. */
+public final class CsvRows implements RowSource {
+    private static final int SAMPLE_BYTES = 64 * 1024;
+
+    private final GuardedReader reader;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private boolean declarationAhead;
+
+    private CsvRows(GuardedReader reader, CSVParser parser, boolean declarationAhead) {
+        this.reader = reader;
+        this.parser = parser;
+        this.records = parser.iterator();
+        this.declarationAhead = declarationAhead;
+    }
+
+    /** @param text all of the file, which is refused by the source where it is no list */
+    public static RowSource of(byte[] text) {
+        var encoding = TextEncoding.of(text);
+        int start = encoding.markLength();
+        String sample = new String(text, start, Math.min(SAMPLE_BYTES, text.length - start), encoding.charset());
+        var dialect = Dialect.of(sample);
+        var stream = new ByteArrayInputStream(text, start, text.length - start);
+        var reader = new GuardedReader(new InputStreamReader(stream, encoding.charset()));
+        try {
+            return new CsvRows(reader, CSVParser.parse(reader, dialect.format()), dialect.declared());
+        } catch (IOException malformed) {
+            return RowSource.refusing(problem(1, malformed));
+        }
+    }
+
+    @Override
+    public Read next() {
+        int line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        try {
+            if (!records.hasNext()) {
+                return new End();
+            }
+            List<String> cells = records.next().toList();
+            reader.rowEnded();
+            return new FileRow(line, withoutDeclaration(cells));
+        } catch (UncheckedIOException malformed) {
+            return new Refused(problem(line, malformed.getCause()));
+        }
+    }
+
+    @Override
+    public boolean delimited() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the file lies in memory", impossible);
+        }
+    }
+
+    private List<String> withoutDeclaration(List<String> cells) {
+        if (!declarationAhead) {
+            return cells;
+        }
+        declarationAhead = false;
+        return List.of();
+    }
+
+    /** The text lies in memory, so whatever cannot be read is the text's fault. */
+    private static ImportProblem problem(int line, IOException malformed) {
+        String what = malformed instanceof MalformedText
+                ? malformed.getMessage()
+                : "A quotation mark that opens in line " + line + " is never closed.";
+        return ListProblems.unreadable(
+                what + " Open the file in your spreadsheet program, save it as an Excel workbook (.xlsx), and upload that.");
+    }
+}

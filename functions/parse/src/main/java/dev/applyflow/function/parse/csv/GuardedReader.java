@@ -1,0 +1,43 @@
+package dev.applyflow.function.parse.csv;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Ends the reading of what is no text, and of a row that does not end, before it fills the memory. */
+final class GuardedReader extends FilterReader {
+    /** In characters; the rows that a list may have are shorter by far. */
+    static final int MAX_ROW = 256 * 1024;
+
+    private int sinceRow;
+
+    GuardedReader(Reader text) {
+        super(text);
+    }
+
+    /** A row has ended. The parser reads ahead by a buffer's length, which the limit leaves room for. */
+    void rowEnded() {
+        sinceRow = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        var one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        for (int i = offset; i < offset + count; i++) {
+            if (buffer[i] == 0) {
+                throw new MalformedText("The file holds characters that no text has (NUL).");
+            }
+        }
+        sinceRow += Math.max(count, 0);
+        if (sinceRow > MAX_ROW) {
+            throw new MalformedText("The file has a row that does not end; perhaps a closing quotation mark is missing.");
+        }
+        return count;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.applyflow.function.parse.xlsx;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks through a workbook's parts for what fastexcel would not survive:
+ *
+ * <ul>
+ *   <li>a shared string that does not exist makes it add empty ones up to that number, until the memory is full;
+ *   <li>a cell far to the right makes it fill its row up to there;
+ *   <li>each cell is compared with every array formula, and each shared formula is copied for every cell that shares it;
+ *   <li>names, nesting, cells, rows and shared strings of any size are kept in memory.
+ * </ul>
+ */
+final class ContentCheck {
+    private static final int MAX_COLUMN = 16_384;
+    private static final int MAX_DEPTH = 100;
+    private static final int MAX_NAMES = 5_000;
+    private static final int MAX_STRINGS = 1_000_000;
+    private static final int MAX_STRING_CHARS = 32 * 1024 * 1024;
+    private static final int MAX_ROW_CHARS = 4 * 1024 * 1024;
+    /** In steps as small as filling one slot of a row or copying one character of a formula: about a second's work. */
+    private static final long MAX_EFFORT = 200_000_000;
+
+    private final Set<String> names = new HashSet<>();
+    private long strings;
+    private long stringChars;
+    private long lastString = -1;
+    private long effort;
+    private long arrays;
+    private long longestFormula;
+
+    private int depth;
+    private int column;
+    private int widest;
+    private long rowChars;
+    private long formulaChars;
+    private boolean inStrings;
+    private boolean inFormula;
+    private boolean isStringCell;
+    private final StringBuilder index = new StringBuilder();
+    private boolean inIndex;
+
+    void check(XMLStreamReader xml) throws XMLStreamException, Refusal {
+        depth = 0;
+        inStrings = false;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml);
+                case XMLStreamConstants.DTD -> throw Refusal.broken();
+                default -> {}
+            }
+            if (effort > MAX_EFFORT) {
+                throw Refusal.tooLarge("far more cells or formulas than a list has");
+            }
+        }
+    }
+
+    /** Call it when all parts have been looked through. */
+    void finish() throws Refusal {
+        if (lastString >= strings) {
+            throw Refusal.broken();
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws Refusal {
+        learnNames(xml);
+        if (++depth > MAX_DEPTH) {
+            throw Refusal.broken();
+        }
+        switch (xml.getLocalName()) {
+            case "row" -> startRow();
+            case "c" -> startCell(xml);
+            case "v" -> startValue();
+            case "f" -> startFormula(xml);
+            case "sst" -> inStrings = true;
+            case "si" -> strings++;
+            default -> {}
+        }
+        if (strings > MAX_STRINGS) {
+            throw Refusal.tooLarge("more than " + MAX_STRINGS + " different texts");
+        }
+    }
+
+    private void startRow() {
+        column = 0;
+        widest = 0;
+        rowChars = 0;
+    }
+
+    private void startCell(XMLStreamReader xml) throws Refusal {
+        String reference = xml.getAttributeValue(null, "r");
+        column = reference == null ? column + 1 : CellReference.column(reference);
+        if (column < 1 || column > MAX_COLUMN) {
+            throw Refusal.broken();
+        }
+        effort += 1 + arrays + Math.max(0, column - widest);
+        widest = Math.max(widest, column);
+        isStringCell = "s".equals(xml.getAttributeValue(null, "t"));
+    }
+
+    private void startValue() {
+        inIndex = isStringCell;
+        index.setLength(0);
+    }
+
+    private void startFormula(XMLStreamReader xml) {
+        inFormula = true;
+        formulaChars = 0;
+        String type = xml.getAttributeValue(null, "t");
+        if ("array".equals(type)) {
+            arrays++;
+        } else if ("shared".equals(type)) {
+            effort += longestFormula;
+        }
+    }
+
+    private void end(String name) throws Refusal {
+        depth--;
+        switch (name) {
+            case "f" -> {
+                inFormula = false;
+                longestFormula = Math.max(longestFormula, formulaChars);
+            }
+            case "v" -> {
+                if (inIndex) {
+                    lastString = Math.max(lastString, CellReference.number(index));
+                }
+                inIndex = false;
+            }
+            default -> {}
+        }
+    }
+
+    private void text(XMLStreamReader xml) throws Refusal {
+        int length = xml.getTextLength();
+        rowChars += length;
+        formulaChars += inFormula ? length : 0;
+        stringChars += inStrings ? length : 0;
+        if (!inStrings && rowChars > MAX_ROW_CHARS) {
+            throw Refusal.tooLarge("a row without end");
+        }
+        if (stringChars > MAX_STRING_CHARS) {
+            throw Refusal.tooLarge("far more text than a list has");
+        }
+        if (inIndex && index.length() < CellReference.MAX_DIGITS) {
+            index.append(xml.getText());
+        }
+    }
+
+    /** The parser keeps every name for good. */
+    private void learnNames(XMLStreamReader xml) throws Refusal {
+        names.add(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            names.add(xml.getAttributeLocalName(i));
+        }
+        if (names.size() > MAX_NAMES) {
+            throw Refusal.broken();
+        }
+    }
+}

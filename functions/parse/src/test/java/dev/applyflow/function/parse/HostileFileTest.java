@@ -1,0 +1,221 @@
+package dev.applyflow.function.parse;
+
+import static dev.applyflow.function.parse.TestWorkbook.enclosed;
+import static dev.applyflow.function.parse.TestWorkbook.repeated;
+import static dev.applyflow.function.parse.TestWorkbook.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.applyflow.core.campaign.ListImport;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are made to fill the memory, to run for ever, or to reach for what is not theirs: each is refused, in seconds. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HostileFileTest {
+    private static final String ROW = "<row><c t='inlineStr'><is><t>a@berg.example</t></is></c></row>";
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Test
+    void the_workbook_that_all_of_them_are_made_of_is_a_good_one() {
+        assertThat(refusal(new TestWorkbook())).isEmpty();
+    }
+
+    @Test
+    void a_part_that_inflates_to_hundreds_of_megabytes() {
+        assertThat(refusal(new TestWorkbook().rows(repeated(ROW, 4_000_000)))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void a_part_that_nobody_reads_and_that_inflates_to_hundreds_of_megabytes() {
+        assertThat(refusal(new TestWorkbook().with("xl/media/image1.png", repeated("\0".repeat(1024), 200 * 1024))))
+                .isEqualTo("list-too-large");
+    }
+
+    @Test
+    void more_parts_than_any_workbook_has() {
+        var workbook = new TestWorkbook();
+        for (int i = 0; i < 5_000; i++) {
+            workbook.with("xl/worksheets/sheet" + (i + 2) + ".xml", "<worksheet/>");
+        }
+        assertThat(refusal(workbook)).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void workbooks_within_workbooks() {
+        byte[] inner = new TestWorkbook().rows(repeated(ROW, 1_000_000)).bytes();
+        var outer = new TestWorkbook();
+        for (int i = 0; i < 100; i++) {
+            outer.with("xl/embeddings/" + i + ".xlsx", out -> out.write(inner));
+        }
+        assertThat(refusal(outer)).as("embedded files are not opened").isEmpty();
+    }
+
+    @Test
+    void a_cell_of_a_hundred_megabytes() {
+        var cell = enclosed("<row><c t='inlineStr'><is><t>", repeated("x".repeat(1024), 100 * 1024), "</t></is></c></row>");
+        assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void a_cell_of_many_megabytes_in_sections_that_hold_tags() {
+        var cell = enclosed("<row><c t='inlineStr'><is><t>", repeated("<![CDATA[<<<<<<<<]]>", MEGABYTE), "</t></is></c></row>");
+        assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void an_attribute_of_many_megabytes() {
+        var row = enclosed("<row spans='", repeated("1:1 ", 2 * MEGABYTE), "'/>");
+        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void a_shared_text_of_many_megabytes() {
+        var text = enclosed("<si>", repeated("<t>" + "x".repeat(1000) + "</t>", 60_000), "</si>");
+        assertThat(refusal(new TestWorkbook().strings(text))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void millions_of_shared_texts() {
+        assertThat(refusal(new TestWorkbook().strings(repeated("<si/>", 1_500_000)))).isEqualTo("list-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "2000000000", "99999999999999999999", "-1", "x", ""})
+    void a_shared_text_that_is_not_there(String index) {
+        var workbook = new TestWorkbook().rows("<row><c t='s'><v>" + index + "</v></c></row>");
+
+        assertThat(refusal(workbook)).startsWith("list-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "XFE1", "1", "A", "A99999999999", "\uFFFF1", "$A$1", ""})
+    void a_cell_that_cannot_be(String reference) {
+        var workbook = new TestWorkbook().rows("<row><c r='" + reference + "' t='s'><v>0</v></c></row>");
+
+        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void millions_of_rows_with_a_cell_at_the_far_right() {
+        var rows = repeated("<row><c r='XFD1'/></row>", 1_000_000);
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void a_row_of_all_the_columns_that_there_are() {
+        var row = enclosed("<row>", repeated("<c t='s'><v>0</v></c>", 16_384), "</row>");
+        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void array_formulas_that_every_cell_is_compared_with() {
+        var rows = repeated("<row><c><f t='array' ref='A1:A2'>1</f><v>1</v></c></row>", 200_000);
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void a_long_formula_that_every_cell_shares() {
+        var first = "<row><c r='A1'><f t='shared' si='0' ref='A1:A9'>" + "A1+".repeat(50_000) + "1</f></c></row>";
+        var rows = enclosed(first, repeated("<row><c><f t='shared' si='0'/></c></row>", 500_000), "");
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-too-large");
+    }
+
+    @Test
+    void tags_within_tags_without_end() {
+        var rows = repeated("<x>", 1_000_000);
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void millions_of_names() {
+        var workbook = new TestWorkbook().rows(out -> {
+            for (int i = 0; i < 100_000; i++) {
+                write(out, "<n" + i + "/>");
+            }
+        });
+        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void entities_that_multiply() {
+        var laughs = new StringBuilder("<!DOCTYPE sst [<!ENTITY a0 'ha'>");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY a%d '%s'>".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+        }
+        var workbook = new TestWorkbook()
+                .with("xl/sharedStrings.xml", laughs + "]><sst><si><t>&a29;</t></si><si><t>a@berg.example</t></si></sst>");
+        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc/hostname", "http://127.0.0.1:9/"})
+    void entities_from_elsewhere(String place) {
+        var workbook = new TestWorkbook()
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<!DOCTYPE sst [<!ENTITY e SYSTEM '" + place + "'>]><sst><si><t>&e;</t></si><si><t>a@b.example</t></si></sst>");
+        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void a_workbook_cut_off_anywhere() {
+        byte[] whole = new TestWorkbook().bytes();
+        for (int length = 2; length < whole.length; length += 7) {
+            assertThat(ImportedFile.of(Arrays.copyOf(whole, length)).refusal())
+                    .as("cut to %d bytes", length)
+                    .isIn("list-unreadable", "list-wrong-type");
+        }
+    }
+
+    @Test
+    void a_text_without_a_line_break() {
+        assertThat(refusalOfText("Email," + "x".repeat(9 * MEGABYTE))).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void a_text_of_millions_of_columns() {
+        assertThat(refusalOfText("Email" + ",".repeat(9 * MEGABYTE))).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void a_text_of_quotation_marks() {
+        assertThat(refusalOfText("Email\n" + "\"".repeat(9 * MEGABYTE))).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void a_quoted_cell_that_never_ends() {
+        assertThat(refusalOfText("Email\na@berg.example\n\"" + "x\n".repeat(4 * MEGABYTE))).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void a_text_of_blank_lines() {
+        assertThat(refusalOfText("\n".repeat(9 * MEGABYTE))).isEqualTo("list-empty");
+    }
+
+    @Test
+    void a_text_that_is_none() {
+        var noise = new byte[2 * MEGABYTE];
+        new java.util.Random(7).nextBytes(noise);
+        assertThat(ImportedFile.of(noise).refusal()).startsWith("list-");
+    }
+
+    @Test
+    void a_file_over_the_size_limit() {
+        var file = new byte[Math.toIntExact(ListImport.MAX_SIZE) + 1];
+        assertThat(ImportedFile.of(file).refusal()).isEqualTo("list-too-large");
+    }
+
+
+    private static String refusal(TestWorkbook workbook) {
+        return ImportedFile.of(workbook.bytes()).refusal();
+    }
+
+    private static String refusalOfText(String text) {
+        return ImportedFile.of(text.getBytes(StandardCharsets.UTF_8)).refusal();
+    }
+}
