@@ -38,7 +38,9 @@ final class HeaderFinder {
             var fields = knownFields(sample.get(i));
             if (fields.containsValue(Field.EMAIL)) {
                 return Optional.of(new Found(
-                        ColumnMap.of(sample.get(i).cells(), fields), sample.get(i).columns(), i + 1));
+                        ColumnMap.of(sample.get(i).cells(), fields),
+                        sample.get(i).columns(),
+                        i + 1));
             }
         }
         return Optional.empty();
@@ -67,7 +69,8 @@ final class HeaderFinder {
         var ranks = new HashMap<Field, Integer>();
         boolean contacts = header.cells().stream().anyMatch(ColumnAliases::tellsContacts);
         for (int column = 0; column < header.width(); column++) {
-            var alias = contacts ? ColumnAliases.ofContacts(header.cell(column)) : ColumnAliases.of(header.cell(column));
+            var alias =
+                    contacts ? ColumnAliases.ofContacts(header.cell(column)) : ColumnAliases.of(header.cell(column));
             if (alias.isPresent()
                     && alias.get().rank() < ranks.getOrDefault(alias.get().field(), Integer.MAX_VALUE)) {
                 best.put(alias.get().field(), column);

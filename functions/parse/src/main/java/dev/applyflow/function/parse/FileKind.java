@@ -9,11 +9,12 @@ enum FileKind {
     ZIP(""),
     TEXT(""),
     EMPTY(""),
-    OLD_EXCEL("This is an old Excel workbook (.xls). Save it as \"Excel workbook (.xlsx)\" or \"CSV UTF-8\" and upload that."),
+    OLD_EXCEL("This is an old Excel workbook (.xls). Save it as \"Excel workbook (.xlsx)\" or \"CSV UTF-8\" and upload"
+            + " that."),
     ENCRYPTED("This Excel workbook is protected by a password. Save it without one and upload that."),
     PDF("This is a PDF. Upload the list it was made from, as an Excel workbook (.xlsx) or CSV."),
-    WEB_PAGE("This is a web page, though its name may say otherwise. Open it in your spreadsheet program and save it as an "
-            + "Excel workbook (.xlsx)."),
+    WEB_PAGE("This is a web page, though its name may say otherwise. Open it in your spreadsheet program and save it as"
+            + " an Excel workbook (.xlsx)."),
     OTHER("This is not a list. Upload an Excel workbook (.xlsx) or a CSV file.");
 
     private static final int HEAD = 1024;
@@ -22,8 +23,15 @@ enum FileKind {
 
     private static final byte[] OLE2 = bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
     private static final byte[][] BINARIES = {
-        bytes(0x1F, 0x8B), bytes('R', 'a', 'r', '!'), bytes('7', 'z', 0xBC, 0xAF), bytes(0x89, 'P', 'N', 'G'), bytes(0xFF, 0xD8, 0xFF),
-        bytes('G', 'I', 'F', '8'), bytes('{', '\\', 'r', 't', 'f'), bytes(0x7F, 'E', 'L', 'F'), bytes('M', 'Z', 0x90)
+        bytes(0x1F, 0x8B),
+        bytes('R', 'a', 'r', '!'),
+        bytes('7', 'z', 0xBC, 0xAF),
+        bytes(0x89, 'P', 'N', 'G'),
+        bytes(0xFF, 0xD8, 0xFF),
+        bytes('G', 'I', 'F', '8'),
+        bytes('{', '\\', 'r', 't', 'f'),
+        bytes(0x7F, 'E', 'L', 'F'),
+        bytes('M', 'Z', 0x90)
     };
 
     private final String advice;

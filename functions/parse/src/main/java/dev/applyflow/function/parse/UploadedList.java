@@ -25,7 +25,8 @@ public final class UploadedList implements ListFormat {
             case ZIP -> XlsxRows.of(file);
             case TEXT -> CsvRows.of(file);
             case EMPTY -> RowSource.refusing(ListProblems.empty());
-            case OLD_EXCEL, ENCRYPTED, PDF, WEB_PAGE, OTHER -> RowSource.refusing(ListProblems.wrongType(kind.advice()));
+            case OLD_EXCEL, ENCRYPTED, PDF, WEB_PAGE, OTHER ->
+                RowSource.refusing(ListProblems.wrongType(kind.advice()));
         };
     }
 }

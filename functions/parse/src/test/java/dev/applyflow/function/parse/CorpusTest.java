@@ -17,7 +17,8 @@ class CorpusTest {
 
     static Stream<String> files() throws IOException {
         try (var files = Files.list(CORPUS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> !name.endsWith(".expected"))
                     .sorted()
                     .toList()

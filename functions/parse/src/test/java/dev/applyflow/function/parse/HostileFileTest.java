@@ -57,13 +57,15 @@ class HostileFileTest {
 
     @Test
     void a_cell_of_a_hundred_megabytes() {
-        var cell = enclosed("<row><c t='inlineStr'><is><t>", repeated("x".repeat(1024), 100 * 1024), "</t></is></c></row>");
+        var cell = enclosed(
+                "<row><c t='inlineStr'><is><t>", repeated("x".repeat(1024), 100 * 1024), "</t></is></c></row>");
         assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("list-too-large");
     }
 
     @Test
     void a_cell_of_many_megabytes_in_sections_that_hold_tags() {
-        var cell = enclosed("<row><c t='inlineStr'><is><t>", repeated("<![CDATA[<<<<<<<<]]>", MEGABYTE), "</t></is></c></row>");
+        var cell = enclosed(
+                "<row><c t='inlineStr'><is><t>", repeated("<![CDATA[<<<<<<<<]]>", MEGABYTE), "</t></is></c></row>");
         assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("list-too-large");
     }
 
@@ -81,7 +83,8 @@ class HostileFileTest {
 
     @Test
     void millions_of_shared_texts() {
-        assertThat(refusal(new TestWorkbook().strings(repeated("<si/>", 1_500_000)))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().strings(repeated("<si/>", 1_500_000))))
+                .isEqualTo("list-too-large");
     }
 
     @ParameterizedTest
@@ -148,7 +151,9 @@ class HostileFileTest {
             laughs.append("<!ENTITY a%d '%s'>".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
         }
         var workbook = new TestWorkbook()
-                .with("xl/sharedStrings.xml", laughs + "]><sst><si><t>&a29;</t></si><si><t>a@berg.example</t></si></sst>");
+                .with(
+                        "xl/sharedStrings.xml",
+                        laughs + "]><sst><si><t>&a29;</t></si><si><t>a@berg.example</t></si></sst>");
         assertThat(refusal(workbook)).isEqualTo("list-unreadable");
     }
 
@@ -158,7 +163,8 @@ class HostileFileTest {
         var workbook = new TestWorkbook()
                 .with(
                         "xl/sharedStrings.xml",
-                        "<!DOCTYPE sst [<!ENTITY e SYSTEM '" + place + "'>]><sst><si><t>&e;</t></si><si><t>a@b.example</t></si></sst>");
+                        "<!DOCTYPE sst [<!ENTITY e SYSTEM '" + place
+                                + "'>]><sst><si><t>&e;</t></si><si><t>a@b.example</t></si></sst>");
         assertThat(refusal(workbook)).isEqualTo("list-unreadable");
     }
 
@@ -189,7 +195,8 @@ class HostileFileTest {
 
     @Test
     void a_quoted_cell_that_never_ends() {
-        assertThat(refusalOfText("Email\na@berg.example\n\"" + "x\n".repeat(4 * MEGABYTE))).isEqualTo("list-unreadable");
+        assertThat(refusalOfText("Email\na@berg.example\n\"" + "x\n".repeat(4 * MEGABYTE)))
+                .isEqualTo("list-unreadable");
     }
 
     @Test
@@ -209,7 +216,6 @@ class HostileFileTest {
         var file = new byte[Math.toIntExact(ListImport.MAX_SIZE) + 1];
         assertThat(ImportedFile.of(file).refusal()).isEqualTo("list-too-large");
     }
-
 
     private static String refusal(TestWorkbook workbook) {
         return ImportedFile.of(workbook.bytes()).refusal();

@@ -33,7 +33,8 @@ final class Report {
                     case ImportedRow.Accepted accepted -> "accepted " + recipient(accepted.recipient());
                     case ImportedRow.Duplicate duplicate ->
                         "duplicate of " + duplicate.firstLine() + " " + recipient(duplicate.recipient());
-                    case ImportedRow.Rejected rejected -> "rejected " + reasons(rejected) + " " + cells(rejected.cells());
+                    case ImportedRow.Rejected rejected ->
+                        "rejected " + reasons(rejected) + " " + cells(rejected.cells());
                 }
                 + "\n";
     }

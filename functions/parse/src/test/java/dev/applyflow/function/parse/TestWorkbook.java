@@ -28,10 +28,13 @@ final class TestWorkbook {
                 "[Content_Types].xml",
                 "<Types xmlns='" + PACKAGE + "content-types'>"
                         + "<Override PartName='/xl/workbook.xml' ContentType='" + SHEET_TYPE + "sheet.main+xml'/>"
-                        + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + SHEET_TYPE + "sharedStrings+xml'/>"
+                        + "<Override PartName='/xl/sharedStrings.xml' ContentType='" + SHEET_TYPE
+                        + "sharedStrings+xml'/>"
                         + "</Types>");
-        with("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>"
-                + "<sheets><sheet name='List' sheetId='1' r:id='rId1'/></sheets></workbook>");
+        with(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE + "'>"
+                        + "<sheets><sheet name='List' sheetId='1' r:id='rId1'/></sheets></workbook>");
         with(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns='" + PACKAGE + "relationships'>"
@@ -54,7 +57,9 @@ final class TestWorkbook {
     }
 
     TestWorkbook rows(Part rows) {
-        return with("xl/worksheets/sheet1.xml", enclosed("<worksheet xmlns='" + MAIN + "'><sheetData>", rows, "</sheetData></worksheet>"));
+        return with(
+                "xl/worksheets/sheet1.xml",
+                enclosed("<worksheet xmlns='" + MAIN + "'><sheetData>", rows, "</sheetData></worksheet>"));
     }
 
     TestWorkbook strings(String xml) {

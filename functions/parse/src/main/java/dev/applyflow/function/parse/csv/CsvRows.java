@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a text with delimiters. Characters, delimiter and quoting are found by themselves. */
 public final class CsvRows implements RowSource {
@@ -82,11 +83,11 @@ public final class CsvRows implements RowSource {
     }
 
     /** The text lies in memory, so whatever cannot be read is the text's fault. */
-    private static ImportProblem problem(int line, IOException malformed) {
-        String what = malformed instanceof MalformedText
-                ? malformed.getMessage()
+    private static ImportProblem problem(int line, @Nullable Throwable malformed) {
+        String what = malformed instanceof MalformedText text
+                ? text.sentence()
                 : "A quotation mark that opens in line " + line + " is never closed.";
-        return ListProblems.unreadable(
-                what + " Open the file in your spreadsheet program, save it as an Excel workbook (.xlsx), and upload that.");
+        return ListProblems.unreadable(what
+                + " Open the file in your spreadsheet program, save it as an Excel workbook (.xlsx), and upload that.");
     }
 }

@@ -22,7 +22,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param declared whether the first line does nothing but say so, as Excel's {@code sep=;}
  */
 record Dialect(char delimiter, boolean declared) {
-    private static final Pattern DECLARATION = Pattern.compile("sep=([^\\w\"\\s]|\\t)(\\r|\\n|$).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARATION =
+            Pattern.compile("sep=([^\\w\"\\s]|\\t)(\\r|\\n|$).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final int SAMPLE_ROWS = 30;
 
     CSVFormat format() {
@@ -50,7 +51,8 @@ record Dialect(char delimiter, boolean declared) {
         try (var parser = CSVParser.parse(new StringReader(sample), format(delimiter))) {
             parser.stream().limit(SAMPLE_ROWS).forEach(rows::add);
         } catch (IOException | UncheckedIOException tornHere) {
-            // The sample ends within a quoted cell, or the delimiter is the wrong one: the rows before that tell enough.
+            // The sample ends within a quoted cell, or the delimiter is the wrong one: the rows before that tell
+            // enough.
             return rows;
         }
         return rows;
@@ -71,15 +73,22 @@ record Dialect(char delimiter, boolean declared) {
      * then the more rows of one and the same width.
      */
     private record Fit(long headers, long addresses, long alike) implements Comparable<Fit> {
-        private static final Comparator<Fit> ORDER =
-                Comparator.comparingLong(Fit::headers).thenComparingLong(Fit::addresses).thenComparingLong(Fit::alike);
+        private static final Comparator<Fit> ORDER = Comparator.comparingLong(Fit::headers)
+                .thenComparingLong(Fit::addresses)
+                .thenComparingLong(Fit::alike);
 
         static Fit of(List<CSVRecord> rows) {
             long headers = rows.stream().mapToLong(Fit::knownHeaders).max().orElse(0);
-            long addresses = rows.stream().flatMap(CSVRecord::stream).filter(Fit::isAddress).count();
+            long addresses = rows.stream()
+                    .flatMap(CSVRecord::stream)
+                    .filter(Fit::isAddress)
+                    .count();
             Map<Integer, Integer> widths = new HashMap<>();
             rows.stream().filter(row -> row.size() > 1).forEach(row -> widths.merge(row.size(), 1, Integer::sum));
-            return new Fit(headers, addresses, widths.values().stream().mapToInt(n -> n).max().orElse(0));
+            return new Fit(
+                    headers,
+                    addresses,
+                    widths.values().stream().mapToInt(n -> n).max().orElse(0));
         }
 
         private static long knownHeaders(CSVRecord row) {

@@ -36,7 +36,8 @@ final class GuardedReader extends FilterReader {
         }
         sinceRow += Math.max(count, 0);
         if (sinceRow > MAX_ROW) {
-            throw new MalformedText("The file has a row that does not end; perhaps a closing quotation mark is missing.");
+            throw new MalformedText(
+                    "The file has a row that does not end; perhaps a closing quotation mark is missing.");
         }
         return count;
     }

@@ -45,7 +45,10 @@ final class CellValue {
         if (Math.abs(number) < EXACT) {
             return number == Math.rint(number)
                     ? Long.toString((long) number)
-                    : BigDecimal.valueOf(number).round(EXACT_DIGITS).stripTrailingZeros().toPlainString();
+                    : BigDecimal.valueOf(number)
+                            .round(EXACT_DIGITS)
+                            .stripTrailingZeros()
+                            .toPlainString();
         }
         return Double.toString(number);
     }
@@ -58,13 +61,19 @@ final class CellValue {
     }
 
     private static boolean isDate(@Nullable String format) {
-        return format != null && DATE_PART.matcher(NO_DATE_PART.matcher(format).replaceAll("")).find();
+        return format != null
+                && DATE_PART
+                        .matcher(NO_DATE_PART.matcher(format).replaceAll(""))
+                        .find();
     }
 
     /** {@code _x000D_} is how a workbook writes characters that XML cannot. */
     private static String unescaped(String text) {
         return text.contains("_x")
-                ? ESCAPED.matcher(text).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)).replace("\\", "\\\\").replace("$", "\\$"))
+                ? ESCAPED.matcher(text)
+                        .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16))
+                                .replace("\\", "\\\\")
+                                .replace("$", "\\$"))
                 : text;
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 enum PackageKind {
     WORKBOOK(""),
     BINARY_WORKBOOK("This is a binary Excel workbook (.xlsb). Save it as \"Excel workbook (.xlsx)\" and upload that."),
-    OPEN_DOCUMENT("This is an OpenDocument spreadsheet (.ods). Save it as \"Excel workbook (.xlsx)\" or CSV and upload that."),
+    OPEN_DOCUMENT("This is an OpenDocument spreadsheet (.ods). Save it as \"Excel workbook (.xlsx)\" or CSV and upload"
+            + " that."),
     NUMBERS("This is a Numbers spreadsheet. In Numbers choose File, Export To, Excel, and upload that."),
-    OTHER_DOCUMENT("This is a text or a presentation. Copy the list into a spreadsheet, save it as an Excel workbook (.xlsx), and "
-            + "upload that."),
+    OTHER_DOCUMENT(
+            "This is a text or a presentation. Copy the list into a spreadsheet, save it as an Excel workbook (.xlsx),"
+                    + " and upload that."),
     ARCHIVE("This is a zip archive. Unpack it and upload the list that is in it.");
 
     private final String advice;

@@ -7,7 +7,8 @@ import java.io.IOException;
 /** A workbook that is not read. An exception, because it is found deep inside the streams that libraries read. */
 final class Refusal extends IOException {
     private static final long serialVersionUID = 1L;
-    private static final String SAVE_ANEW = " Open it in your spreadsheet program, copy the list into a new workbook and upload that.";
+    private static final String SAVE_ANEW =
+            " Open it in your spreadsheet program, copy the list into a new workbook and upload that.";
 
     private final transient ImportProblem problem;
 

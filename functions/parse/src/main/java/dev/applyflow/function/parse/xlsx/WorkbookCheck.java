@@ -23,6 +23,7 @@ final class WorkbookCheck {
     private static final long MAX_INFLATED = 100L * 1024 * 1024;
     /** What may inflate whatever the file's size; beyond it, {@link #MAX_RATIO} counts too. */
     private static final long FREE_INFLATED = 10L * 1024 * 1024;
+
     private static final int MAX_RATIO = 100;
 
     private WorkbookCheck() {}
@@ -46,14 +47,17 @@ final class WorkbookCheck {
         if (entries.size() > MAX_ENTRIES) {
             throw Refusal.tooLarge("more than " + MAX_ENTRIES + " parts");
         }
-        var names = entries.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)).toList();
+        var names = entries.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .toList();
         var advice = PackageKind.of(names).advice();
         if (!advice.isEmpty()) {
             throw Refusal.wrongType(advice);
         }
         for (var entry : entries) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw Refusal.wrongType("This Excel workbook is protected by a password. Save it without one and upload that.");
+                throw Refusal.wrongType(
+                        "This Excel workbook is protected by a password. Save it without one and upload that.");
             }
             if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
                 throw Refusal.broken();
@@ -61,7 +65,8 @@ final class WorkbookCheck {
         }
     }
 
-    private static void check(ZipFile zip, ZipArchiveEntry entry, Allowance allowance, ContentCheck content) throws IOException {
+    private static void check(ZipFile zip, ZipArchiveEntry entry, Allowance allowance, ContentCheck content)
+            throws IOException {
         try (var input = new InflatedInput(zip.getInputStream(entry), allowance)) {
             try {
                 content.check(XML.createXMLStreamReader(input));

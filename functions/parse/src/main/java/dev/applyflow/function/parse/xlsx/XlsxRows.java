@@ -75,7 +75,9 @@ public final class XlsxRows implements RowSource {
     private static RowSource open(byte[] file) throws IOException {
         var workbook = workbook(file);
         try {
-            var visible = workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+            var visible = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .toList();
             for (var sheet : visible) {
                 if (holdsAnything(sheet)) {
                     return new XlsxRows(workbook, sheet);
@@ -91,7 +93,8 @@ public final class XlsxRows implements RowSource {
 
     private static boolean holdsAnything(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
-            return rows.flatMap(Row::stream).anyMatch(cell -> !CellValue.text(cell).isBlank());
+            return rows.flatMap(Row::stream)
+                    .anyMatch(cell -> !CellValue.text(cell).isBlank());
         }
     }
 
