@@ -3,12 +3,19 @@ package dev.applyflow.aws;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
  * How every AWS client of ApplyFlow is built: on the JDK's own HTTP client, which starts fastest, and in one region.
@@ -16,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * <p>Where an endpoint is given it is a stand-in's. It gets made-up credentials, so that real ones never reach it.
  */
 public final class AwsClients {
-    private static final StaticCredentialsProvider MADE_UP =
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+    /** What stand-ins are given, and may insist on. */
+    public static final AwsCredentials MADE_UP = AwsBasicCredentials.create("local", "local-secret");
 
     private AwsClients() {}
 
@@ -26,10 +33,47 @@ public final class AwsClients {
         return configured(DynamoDbClient.builder(), region, endpoint).build();
     }
 
+    /** @param endpoint null: AWS itself */
+    public static S3Client s3(Region region, @Nullable URI endpoint) {
+        return configured(S3Client.builder(), region, endpoint)
+                .forcePathStyle(endpoint != null)
+                .build();
+    }
+
+    /** Signs requests for others to make. @param endpoint null: AWS itself */
+    public static S3Presigner s3Presigner(Region region, @Nullable URI endpoint) {
+        var builder = S3Presigner.builder().region(region);
+        if (endpoint != null) {
+            builder.endpointOverride(endpoint)
+                    .credentialsProvider(StaticCredentialsProvider.create(MADE_UP))
+                    .serviceConfiguration(S3Configuration.builder()
+                            .pathStyleAccessEnabled(true)
+                            .build());
+        }
+        return builder.build();
+    }
+
+    /** @param endpoint null: AWS itself */
+    public static SqsClient sqs(Region region, @Nullable URI endpoint) {
+        return configured(SqsClient.builder(), region, endpoint).build();
+    }
+
+    /** @param endpoint null: AWS itself */
+    public static KmsClient kms(Region region, @Nullable URI endpoint) {
+        return configured(KmsClient.builder(), region, endpoint).build();
+    }
+
+    /** @param endpoint null: AWS itself */
+    public static SchedulerClient scheduler(Region region, @Nullable URI endpoint) {
+        return configured(SchedulerClient.builder(), region, endpoint).build();
+    }
+
     /** @param endpoint null: AWS itself, with the credentials of the function's role */
     public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> B configured(
             B builder, Region region, @Nullable URI endpoint) {
         builder.httpClientBuilder(UrlConnectionHttpClient.builder()).region(region);
-        return endpoint == null ? builder : builder.endpointOverride(endpoint).credentialsProvider(MADE_UP);
+        return endpoint == null
+                ? builder
+                : builder.endpointOverride(endpoint).credentialsProvider(StaticCredentialsProvider.create(MADE_UP));
     }
 }

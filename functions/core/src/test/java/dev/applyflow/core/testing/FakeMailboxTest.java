@@ -14,8 +14,9 @@ class FakeMailboxTest extends MailTransportContract {
     }
 
     @Override
-    protected List<Arrived> arrived() {
+    protected List<Arrived> arrived(EmailAddress recipient) {
         return mailbox.sent().stream()
+                .filter(sent -> sent.mail().to().equals(recipient))
                 .map(sent -> Arrived.of(mailbox.address(), sent.mail()))
                 .toList();
     }

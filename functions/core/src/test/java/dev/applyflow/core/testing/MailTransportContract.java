@@ -22,10 +22,13 @@ import org.junit.jupiter.api.Test;
 public abstract class MailTransportContract {
     private static final byte[] PDF = pdf();
 
+    /** Of this test alone: other tests may use the same mailbox. */
+    private final EmailAddress recipient = new EmailAddress("jobs-" + UUID.randomUUID() + "@example.org");
+
     protected abstract MailTransport transport();
 
-    /** What has left the mailbox so far, the oldest first. */
-    protected abstract List<Arrived> arrived();
+    /** What has left the mailbox for this recipient so far, the oldest first. */
+    protected abstract List<Arrived> arrived(EmailAddress recipient);
 
     /** As a user may do by hand, behind the transport's back. */
     protected abstract void removeByHand(Draft draft);
@@ -50,7 +53,7 @@ public abstract class MailTransportContract {
         assertThat(draft.mailbox()).isEqualTo(transport().address());
         assertThat(draft.sendStartedAt()).isNull();
         assertThat(transport().find(draft)).isEqualTo(new Present());
-        assertThat(arrived()).isEmpty();
+        assertThat(arrived(recipient)).isEmpty();
     }
 
     @Test
@@ -59,9 +62,9 @@ public abstract class MailTransportContract {
 
         assertThat(transport().send(draft)).isInstanceOf(Delivered.class);
 
-        assertThat(arrived()).singleElement().satisfies(mail -> {
+        assertThat(arrived(recipient)).singleElement().satisfies(mail -> {
             assertThat(mail.from()).isEqualTo(transport().address().value());
-            assertThat(mail.to()).isEqualTo("jobs@example.org");
+            assertThat(mail.to()).isEqualTo(recipient.value());
             assertThat(mail.subject()).isEqualTo("Application");
             assertThat(mail.text()).isEqualTo("Dear team,\n\nhere I am.\n");
             assertThat(mail.filename()).isEqualTo("Résumé Jürgen Groß.pdf");
@@ -76,7 +79,10 @@ public abstract class MailTransportContract {
 
         transport().send(prepared(mail(subject)));
 
-        assertThat(arrived()).singleElement().extracting(Arrived::subject).isEqualTo(subject);
+        assertThat(arrived(recipient))
+                .singleElement()
+                .extracting(Arrived::subject)
+                .isEqualTo(subject);
     }
 
     @Test
@@ -97,7 +103,7 @@ public abstract class MailTransportContract {
 
         assertThat(transport().find(draft)).isEqualTo(new Gone());
         assertThat(transport().send(draft)).isEqualTo(new DraftMissing());
-        assertThat(arrived()).hasSize(1);
+        assertThat(arrived(recipient)).hasSize(1);
     }
 
     @Test
@@ -109,7 +115,7 @@ public abstract class MailTransportContract {
 
         assertThat(transport().find(draft)).isEqualTo(new Gone());
         assertThat(transport().send(draft)).isEqualTo(new DraftMissing());
-        assertThat(arrived()).isEmpty();
+        assertThat(arrived(recipient)).isEmpty();
     }
 
     @Test
@@ -131,7 +137,7 @@ public abstract class MailTransportContract {
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(transport().find(second)).isEqualTo(new Present());
-        assertThat(arrived()).hasSize(1);
+        assertThat(arrived(recipient)).hasSize(1);
     }
 
     private Draft prepared(OutgoingMail mail) {
@@ -141,9 +147,9 @@ public abstract class MailTransportContract {
         };
     }
 
-    private static OutgoingMail mail(String subject) {
+    private OutgoingMail mail(String subject) {
         return new OutgoingMail(
-                new EmailAddress("jobs@example.org"),
+                recipient,
                 "Frau Ängström, Leitung",
                 subject,
                 "Dear team,\n\nhere I am.\n",

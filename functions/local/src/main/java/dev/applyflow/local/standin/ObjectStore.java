@@ -1,5 +1,6 @@
 package dev.applyflow.local.standin;
 
+import dev.applyflow.aws.AwsClients;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 /**
@@ -20,7 +20,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentials;
 public final class ObjectStore implements AutoCloseable {
 
     /** The only ones it knows. */
-    public static final AwsCredentials CREDENTIALS = AwsBasicCredentials.create("local", "local-secret");
+    public static final AwsCredentials CREDENTIALS = AwsClients.MADE_UP;
 
     private static final String PAGES_ON_THIS_MACHINE = "http://(localhost|127\\.0\\.0\\.1)(:\\d+)?";
     private static final String NO_COOKIES = "";

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.aws;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.applyflow.local.adapter;
+
+import org.jspecify.annotations.NullMarked;
