@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One-time schedules by a timer. Nothing is kept over a restart, and none fires early where the clock is moved: the tick finds due
  * campaigns by itself, as it does in the cloud when a schedule is lost.
  */
 public final class TimerSchedules implements Schedules, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TimerSchedules.class);
+
     private final InstantSource clock;
     private final Target target;
     private final Map<CampaignKey, Entry> entries = new HashMap<>();
@@ -30,7 +34,7 @@ public final class TimerSchedules implements Schedules, AutoCloseable {
         this.target = target;
     }
 
-    /** What a schedule invokes. It hands over and returns. */
+    /** What a schedule invokes. Its failure is only logged. */
     @FunctionalInterface
     public interface Target {
         void invoke(CampaignKey campaign, long version);
@@ -53,7 +57,15 @@ public final class TimerSchedules implements Schedules, AutoCloseable {
 
     /** Invokes the target for all that are due now, each once; for whoever moves the clock. */
     public void fireDue() {
-        takeDue().forEach(entry -> target.invoke(entry.campaign(), entry.version()));
+        takeDue().forEach(this::invoke);
+    }
+
+    private void invoke(Entry entry) {
+        try {
+            target.invoke(entry.campaign(), entry.version());
+        } catch (RuntimeException failed) {
+            LOG.warn("the schedule of campaign {} was in vain", entry.campaign().id(), failed);
+        }
     }
 
     private synchronized List<Entry> takeDue() {

@@ -43,15 +43,35 @@ class TimerSchedulesTest extends SchedulesContract {
     }
 
     @Test
+    void a_target_that_fails_does_not_keep_others_from_being_invoked() {
+        var invoked = new ArrayList<Long>();
+        try (var failing = new TimerSchedules(clock, (_, version) -> {
+            invoked.add(version);
+            throw new IllegalStateException("version " + version);
+        })) {
+            failing.put(campaign(), 1, NOW.plusSeconds(60));
+            failing.put(campaign(), 2, NOW.plusSeconds(60));
+            clock.set(NOW.plusSeconds(60));
+
+            failing.fireDue();
+        }
+
+        assertThat(invoked).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
     void the_timer_rings_by_itself_and_not_early() throws InterruptedException {
         var invoked = new LinkedBlockingQueue<Instant>();
-        var campaign = new CampaignKey(new UserId(UUID.randomUUID()), new CampaignId(UUID.randomUUID()));
         try (var real = new TimerSchedules(InstantSource.system(), (_, _) -> invoked.add(Instant.now()))) {
             Instant at = Instant.now().plusMillis(100);
 
-            real.put(campaign, 1, at);
+            real.put(campaign(), 1, at);
 
             assertThat(invoked.poll(20, TimeUnit.SECONDS)).isNotNull().isAfterOrEqualTo(at);
         }
+    }
+
+    private static CampaignKey campaign() {
+        return new CampaignKey(new UserId(UUID.randomUUID()), new CampaignId(UUID.randomUUID()));
     }
 }
