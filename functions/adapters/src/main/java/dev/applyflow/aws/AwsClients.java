@@ -40,7 +40,7 @@ public final class AwsClients {
                 .build();
     }
 
-    /** Signs requests for others to make. @param endpoint null: AWS itself */
+    /** Signs requests for others to make; {@code endpoint} null: AWS itself. */
     public static S3Presigner s3Presigner(Region region, @Nullable URI endpoint) {
         var builder = S3Presigner.builder().region(region);
         if (endpoint != null) {
