@@ -9,6 +9,7 @@ public sealed interface CampaignRefusal
                 BeginResumeUpload.Result,
                 AttachResume.Result,
                 PutTemplate.Result,
+                StartCampaign.Result,
                 DeleteCampaign.Result {
 
     /** There is none, it is somebody else's, or it is being deleted. */

@@ -35,36 +35,34 @@ public final class StartCampaign {
         this.clocks = clocks;
     }
 
-    public sealed interface Result {}
+    public sealed interface Result permits Started, Refused, TemplateRefused, CampaignRefusal {}
 
     /** Running, scheduled, or armed to start with its list, as the campaign says. */
     public record Started(Campaign campaign) implements Result {}
 
+    /** Something that a start needs is missing. */
     public record Refused(Refusal why) implements Result {}
 
     /** The template names placeholders that the list does not have. */
     public record TemplateRefused(List<TemplateProblem> problems) implements Result {}
 
     public enum Refusal {
-        NOT_FOUND,
-        WRONG_STATE,
         MAILBOX_MISSING,
         MAILBOX_NEEDS_RECONNECT,
         LIST_MISSING,
         TEMPLATE_MISSING,
         RESUME_MISSING,
-        START_IN_PAST,
-        CHANGED_MEANWHILE
+        START_IN_PAST
     }
 
     public Result start(CampaignKey key, Schedule schedule) {
         Optional<Campaign> found = campaigns.find(key);
         if (found.isEmpty() || found.get().status() == CampaignStatus.DELETING) {
-            return new Refused(Refusal.NOT_FOUND);
+            return new CampaignRefusal.NotFound();
         }
         Campaign campaign = found.get();
         if (!campaign.status().isEditable() && campaign.status() != CampaignStatus.SCHEDULED) {
-            return new Refused(Refusal.WRONG_STATE);
+            return new CampaignRefusal.WrongState(campaign.status());
         }
         if (schedule instanceof Schedule.At(Instant at) && !at.isAfter(clocks.sendingNow())) {
             return new Refused(Refusal.START_IN_PAST);
@@ -140,11 +138,11 @@ public final class StartCampaign {
     }
 
     private Result started(CampaignKey key) {
-        return campaigns.find(key).<Result>map(Started::new).orElseGet(() -> new Refused(Refusal.NOT_FOUND));
+        return campaigns.find(key).<Result>map(Started::new).orElseGet(CampaignRefusal.NotFound::new);
     }
 
     private static Result changedMeanwhile() {
-        return new Refused(Refusal.CHANGED_MEANWHILE);
+        return new CampaignRefusal.ChangedMeanwhile();
     }
 
     private static Optional<Result> refused(Refusal why) {

@@ -36,20 +36,27 @@ public final class ResolveMail {
         this.clocks = clocks;
     }
 
-    public sealed interface Result {}
+    public sealed interface Result permits Resolved, Refusal {}
 
     public record Resolved() implements Result {}
 
+    public sealed interface AllResult permits Retried, Refusal {}
+
+    /** So many mails will be tried again. */
+    public record Retried(int mails) implements AllResult {}
+
+    public sealed interface Refusal extends Result, AllResult {}
+
     /** No such campaign, or no such mail in it. */
-    public record NotFound() implements Result {}
+    public record NotFound() implements Refusal {}
 
-    /** @param status of the campaign, which takes no mails any more, or not yet */
-    public record CampaignNotOpen(CampaignStatus status) implements Result {}
+    /** The campaign, by its status, takes no mails any more, or not yet. */
+    public record CampaignNotOpen(CampaignStatus status) implements Refusal {}
 
-    /** @param status of the mail, in which this makes no sense */
-    public record WrongState(MailStatus status) implements Result {}
+    /** Makes no sense for a mail of this status. */
+    public record WrongState(MailStatus status) implements Refusal {}
 
-    public record ChangedMeanwhile() implements Result {}
+    public record ChangedMeanwhile() implements Refusal {}
 
     /** {@code FAILED | UNCERTAIN -> PENDING}. */
     public Result retry(CampaignKey key, int row) {
@@ -73,15 +80,16 @@ public final class ResolveMail {
      * {@link #retry} of all that failed, in the order of the list, as far as the time allows.
      *
      * @param deadline in real time
-     * @return how many will be tried again; empty if there is no such campaign
      */
-    public Optional<Integer> retryFailed(CampaignKey key, Instant deadline) {
-        return campaigns
-                .find(key)
-                .filter(campaign -> campaign.status() != CampaignStatus.DELETING)
-                .map(campaign -> campaign.activeImport() == null || !OPEN.contains(campaign.status())
-                        ? 0
-                        : retryFailed(key, campaign.activeImport(), deadline));
+    public AllResult retryFailed(CampaignKey key, Instant deadline) {
+        Optional<Campaign> campaign = visible(key);
+        if (campaign.isEmpty()) {
+            return new NotFound();
+        }
+        if (!OPEN.contains(campaign.get().status()) || campaign.get().activeImport() == null) {
+            return new CampaignNotOpen(campaign.get().status());
+        }
+        return new Retried(retryFailed(key, campaign.get().activeImport(), deadline));
     }
 
     private int retryFailed(CampaignKey key, ImportId list, Instant deadline) {
@@ -101,8 +109,7 @@ public final class ResolveMail {
 
     private Result resolve(CampaignKey key, int row, Set<MailStatus> from, BiFunction<Campaign, Mail, Write> write) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Campaign> campaign =
-                    campaigns.find(key).filter(found -> found.status() != CampaignStatus.DELETING);
+            Optional<Campaign> campaign = visible(key);
             Optional<Mail> mail =
                     campaign.map(Campaign::activeImport).flatMap(list -> outbox.find(new MailKey(key, list, row)));
             if (campaign.isEmpty() || mail.isEmpty()) {
@@ -119,6 +126,10 @@ public final class ResolveMail {
             }
         }
         return new ChangedMeanwhile();
+    }
+
+    private Optional<Campaign> visible(CampaignKey key) {
+        return campaigns.find(key).filter(found -> found.status() != CampaignStatus.DELETING);
     }
 
     private Recipient recipient(Mail mail) {

@@ -1,0 +1,39 @@
+package dev.applyflow.function.campaigns.json;
+
+import dev.applyflow.core.campaign.ListImport;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+public record ListJson(
+        UUID importId,
+        ListImport.State state,
+        String filename,
+        int rows,
+        int accepted,
+        int duplicates,
+        int rejected,
+        @Nullable Problem problem,
+        List<Column> columns) {
+
+    public record Problem(String code, String detail) {}
+
+    public record Column(String name, String header) {}
+
+    static ListJson of(ListImport list, List<ListImport.Column> columns) {
+        return new ListJson(
+                list.id().value(),
+                list.state(),
+                list.filename(),
+                list.counts().rows(),
+                list.counts().accepted(),
+                list.counts().duplicates(),
+                list.counts().rejected(),
+                list.problem() == null
+                        ? null
+                        : new Problem(list.problem().code(), list.problem().detail()),
+                columns.stream()
+                        .map(column -> new Column(column.placeholder(), column.header()))
+                        .toList());
+    }
+}
