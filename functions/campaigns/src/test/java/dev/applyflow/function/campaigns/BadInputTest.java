@@ -1,0 +1,243 @@
+package dev.applyflow.function.campaigns;
+
+import static dev.applyflow.function.campaigns.Api.path;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.applyflow.core.account.Session;
+import dev.applyflow.core.testing.Scene;
+import dev.applyflow.web.testing.HttpEvents;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each kind of bad input has its stable code and names the field that is to blame; what the parse function finds is tested there. */
+class BadInputTest {
+    private final Api api = new Api();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"companies.xls", "companies.pdf", "companies", "csv"})
+    void a_list_of_the_wrong_type(String filename) {
+        list(filename, 10).isProblem(400, "list-wrong-type").blames("filename", "list-wrong-type");
+    }
+
+    @Test
+    void an_empty_file() {
+        list("a.csv", 0).isProblem(400, "invalid-field").blames("size", "empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {10L * 1024 * 1024 + 1, 5_000_000_000L})
+    void a_list_over_10_mb(long size) {
+        list("a.csv", size).isProblem(400, "list-too-large").blames("size", "list-too-large");
+    }
+
+    @Test
+    void a_list_of_exactly_10_mb_is_not_too_large() {
+        assertThat(list("a.xlsx", 10L * 1024 * 1024).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_type_that_is_no_media_type() {
+        api.post(path(api.draft(), "/list-uploads"), "{'filename':'a.csv','size':1,'contentType':'text/csv\\r\\nx: y'}")
+                .isProblem(400, "invalid-field")
+                .blames("contentType", "not-a-media-type");
+    }
+
+    @Test
+    void a_resume_that_is_no_pdf_by_its_name() {
+        api.post(path(api.draft(), "/resume-uploads"), "{'filename':'cv.docx','size':10}")
+                .isProblem(400, "resume-not-pdf")
+                .blames("filename", "resume-not-pdf");
+    }
+
+    @Test
+    void a_resume_that_is_no_pdf_by_its_content() {
+        Scene scene = api.draft();
+        byte[] content = "PK a Word file".getBytes(UTF_8);
+        var upload = api.post(path(scene, "/resume-uploads"), "{'filename':'cv.pdf','size':" + content.length + "}");
+        api.uploads.upload(URI.create(upload.text("/url")), "application/pdf", content);
+
+        attach(scene, upload.text("/uploadId")).isProblem(400, "resume-not-pdf").blames("filename", "resume-not-pdf");
+        assertThat(api.get(path(scene, "")).json().at("/resume").isNull()).isTrue();
+    }
+
+    @Test
+    void a_resume_over_5_mb() {
+        api.post(path(api.draft(), "/resume-uploads"), "{'filename':'cv.pdf','size':5242881}")
+                .isProblem(400, "resume-too-large")
+                .blames("size", "resume-too-large");
+    }
+
+    @Test
+    void a_resume_that_never_arrived() {
+        attach(api.draft(), UUID.randomUUID().toString()).isProblem(409, "upload-missing");
+    }
+
+    @Test
+    void an_unknown_placeholder_is_named_with_its_field_and_the_saved_template_stays() {
+        Scene scene = api.complete(1);
+
+        api.put(path(scene, "/template"), "{'subject':'Hi {{town}}','body':'Dear {{recipient_name}}, {{salary}}'}")
+                .isProblem(400, "unknown-placeholder")
+                .blames("subject", "unknown-placeholder")
+                .blames("body", "unknown-placeholder");
+
+        assertThat(api.get(path(scene, "")).text("/template/subject")).isEqualTo("Baker at {{company_name}}");
+    }
+
+    @Test
+    void a_subject_of_two_lines() {
+        api.put(path(api.draft(), "/template"), "{'subject':'Hi\\nBcc: all@example.org','body':'x'}")
+                .isProblem(400, "invalid-field")
+                .blames("subject", "line-break");
+    }
+
+    @Test
+    void a_start_in_the_past() {
+        start(api.complete(1), "{'type':'AT','at':'2026-03-02T11:59:59Z'}")
+                .isProblem(400, "start-in-past")
+                .blames("at", "start-in-past");
+    }
+
+    @Test
+    void a_start_at_no_time() {
+        start(api.complete(1), "{'type':'AT'}").isProblem(400, "invalid-field").blames("at", "required");
+    }
+
+    @Test
+    void a_start_without_a_mailbox() {
+        Scene scene = api.complete(1);
+        api.stores.mailboxes().disconnect(api.user);
+
+        start(scene, "{'type':'MANUAL'}").isProblem(409, "mailbox-missing");
+    }
+
+    @Test
+    void a_start_without_a_resume() {
+        Scene scene = api.listed(1);
+        api.connectMailbox();
+        api.put(path(scene, "/template"), "{'subject':'Hi','body':'Hello'}");
+
+        start(scene, "{'type':'MANUAL'}").isProblem(409, "resume-missing");
+    }
+
+    @Test
+    void a_start_without_a_list_or_a_template() {
+        api.connectMailbox();
+
+        start(api.draft(), "{'type':'MANUAL'}").isProblem(409, "list-missing");
+        start(api.listed(1), "{'type':'MANUAL'}").isProblem(409, "template-missing");
+    }
+
+    @Test
+    void a_second_start() {
+        Scene scene = api.complete(1);
+        start(scene, "{'type':'MANUAL'}");
+
+        var problem = start(scene, "{'type':'MANUAL'}").isProblem(409, "wrong-state");
+        assertThat(problem.text("/detail")).contains("running");
+    }
+
+    @Test
+    void somebody_elses_campaign_is_nowhere() {
+        Scene scene = api.complete(1);
+        String before = api.get(path(scene, "")).json().toString();
+        api.becomeSomebodyElse();
+
+        api.get(path(scene, "")).isProblem(404, "not-found");
+        api.get(path(scene, "/mails")).isProblem(404, "not-found");
+        api.get(path(scene, "/rows")).isProblem(404, "not-found");
+        api.get(path(scene, "/progress")).isProblem(404, "not-found");
+        start(scene, "{'type':'MANUAL'}").isProblem(404, "not-found");
+        api.call("POST", path(scene, "/cancel")).isProblem(404, "not-found");
+        api.call("DELETE", path(scene, "")).isProblem(404, "not-found");
+        api.put(path(scene, "/template"), "{'subject':'x','body':'y'}").isProblem(404, "not-found");
+        api.post(path(scene, "/preview"), "{}").isProblem(404, "not-found");
+        api.post(path(scene, "/test-mail"), "{}").isProblem(404, "not-found");
+        api.post(path(scene, "/list-uploads"), "{'filename':'a.csv','size':1,'contentType':'text/csv'}")
+                .isProblem(404, "not-found");
+        assertThat(api.get("/api/campaigns").json().at("/campaigns")).isEmpty();
+
+        api.becomeTheUserAgain();
+        assertThat(api.get(path(scene, "")).json()).hasToString(before);
+    }
+
+    @Test
+    void no_session_and_an_expired_one() {
+        api.exchange(HttpEvents.get("/api/campaigns")).isProblem(401, "unauthenticated");
+
+        api.clock.advance(Session.LIFETIME.plus(Duration.ofSeconds(1)));
+        api.get("/api/campaigns").isProblem(401, "unauthenticated");
+    }
+
+    @Test
+    void a_body_that_is_not_json() {
+        api.post("/api/campaigns", "name=Bakeries").isProblem(400, "not-json");
+    }
+
+    @Test
+    void a_body_that_is_too_large() {
+        api.post("/api/campaigns", "{'name':'" + "x".repeat(300_000) + "'}").isProblem(413, "body-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'name':null}", "{'name':'  '}"})
+    void a_campaign_without_a_name(String body) {
+        api.post("/api/campaigns", body).isProblem(400, "invalid-field");
+    }
+
+    @Test
+    void a_name_too_long_for_what_stores_it() {
+        // 61 characters for people, 122 for Java.
+        api.post("/api/campaigns", "{'name':'" + "🥐".repeat(61) + "'}")
+                .isProblem(400, "invalid-field")
+                .blames("name", "too-long");
+    }
+
+    @Test
+    void pages_that_do_not_exist() {
+        Scene scene = api.listed(1);
+
+        api.query(path(scene, "/mails"), "cursor", "x")
+                .isProblem(400, "invalid-field")
+                .blames("cursor", "not-a-cursor");
+        api.query(path(scene, "/mails"), "limit", "101")
+                .isProblem(400, "invalid-field")
+                .blames("limit", "out-of-range");
+        api.query(path(scene, "/mails"), "status", "LOST")
+                .isProblem(400, "invalid-field")
+                .blames("status", "not-possible");
+        api.query(path(scene, "/rows"), "verdict", "GOOD")
+                .isProblem(400, "invalid-field")
+                .blames("verdict", "not-possible");
+    }
+
+    @Test
+    void another_site_may_change_nothing() {
+        Scene scene = api.complete(1);
+
+        api.answer(HttpEvents.header(
+                        HttpEvents.post(path(scene, "/start"), "{\"type\":\"MANUAL\"}"),
+                        "sec-fetch-site",
+                        "cross-site"))
+                .isProblem(403, "forbidden-origin");
+    }
+
+    private Api.Answer list(String filename, long size) {
+        return api.post(
+                path(api.draft(), "/list-uploads"),
+                "{'filename':'" + filename + "','size':" + size + ",'contentType':'text/csv'}");
+    }
+
+    private Api.Answer attach(Scene scene, String uploadId) {
+        return api.put(path(scene, "/resume-file"), "{'uploadId':'" + uploadId + "','filename':'cv.pdf'}");
+    }
+
+    private Api.Answer start(Scene scene, String body) {
+        return api.post(path(scene, "/start"), body);
+    }
+}
