@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * How every AWS client of ApplyFlow is built: on the JDK's own HTTP client, which starts fastest, and in one region.
@@ -30,7 +31,14 @@ public final class AwsClients {
 
     /** @param endpoint null: AWS itself */
     public static DynamoDbClient dynamoDb(Region region, @Nullable URI endpoint) {
-        return configured(DynamoDbClient.builder(), region, endpoint).build();
+        return dynamoDbBuilder(region, endpoint).build();
+    }
+
+    /** For a client that needs more, such as somebody who counts its requests. */
+    public static DynamoDbClientBuilder dynamoDbBuilder(Region region, @Nullable URI endpoint) {
+        return configured(DynamoDbClient.builder(), region, endpoint)
+                .overrideConfiguration(
+                        override -> override.retryStrategy(retry -> retry.retryOnException(PassingFailures::includes)));
     }
 
     /** @param endpoint null: AWS itself */

@@ -145,8 +145,12 @@ record InMemoryOutbox(InMemoryStore store) implements Outbox {
     @Override
     public Write retry(Campaign read, Mail mail, Instant now) {
         return store.atomically(() -> {
+            if (!isUnsent(mail)) {
+                return Write.LOST;
+            }
             Campaign campaign = store.campaigns.get(read.key());
             if (campaign == null
+                    || !isOpen(read.status())
                     || !mail.key().importId().equals(campaign.activeImport())
                     || !isOpen(campaign.status())) {
                 return Write.CAMPAIGN_STOPPED;

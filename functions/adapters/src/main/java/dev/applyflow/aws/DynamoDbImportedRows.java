@@ -1,0 +1,125 @@
+package dev.applyflow.aws;
+
+import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ImportId;
+import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ImportedRows;
+import dev.applyflow.core.recipient.Recipient;
+import dev.applyflow.core.sending.Mail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.Get;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * The rows, in {@code companies}, and the mails of those accepted, in {@code email_logs}; both under {@link RowKeys}.
+ *
+ * <ol>
+ *   <li>Rows are written in batches, several side by side. A batch is a transaction of its rows and their mails: unlike a batch write it
+ *       can name conditions, and what DynamoDB throttles is repeated by the SDK whole.
+ *   <li>A mail is put only where there is none. So a delivery that comes twice, or wakes up late, cannot make a mail pending again that
+ *       was sent meanwhile.
+ *   <li>Where some mails of a batch were there already, the batch is written again without them.
+ * </ol>
+ */
+public final class DynamoDbImportedRows implements ImportedRows {
+    private static final String IS_NEW = "attribute_not_exists(#row)";
+    private static final String HAS_VERDICT = "#verdict = :verdict";
+    private static final int ROWS_IN_BATCH = 25;
+    private static final int GETS_AT_ONCE = 100;
+
+    private final DynamoDbClient client;
+    private final Tables tables;
+    private final Transactions transactions;
+
+    public DynamoDbImportedRows(DynamoDbClient client, Tables tables) {
+        this.client = client;
+        this.tables = tables;
+        this.transactions = new Transactions(client);
+    }
+
+    @Override
+    public void write(CampaignKey campaign, ImportId id, List<ImportedRow> rows, Instant now) {
+        RowKeys keys = new RowKeys(campaign, id);
+        Batches.inParallel(rows, ROWS_IN_BATCH, batch -> write(keys, batch, now));
+    }
+
+    private void write(RowKeys keys, List<ImportedRow> rows, Instant now) {
+        var parts = new ArrayList<TransactWriteItem>();
+        for (ImportedRow row : rows) {
+            parts.add(Writes.put(tables.companies(), RowItem.write(keys, row)));
+            if (row instanceof ImportedRow.Accepted) {
+                var mail = MailItem.write(Mail.pending(keys.mail(row.line()), now));
+                parts.add(Writes.put(tables.emailLogs(), mail, IS_NEW, Map.of()));
+            }
+        }
+        // Mails are never removed while their rows are written: after one more round nothing is in the way.
+        while (!parts.isEmpty()) {
+            Transactions.Outcome outcome = transactions.write(parts);
+            if (outcome.isDone()) {
+                return;
+            }
+            List.copyOf(outcome.lost().keySet()).reversed().forEach(part -> parts.remove((int) part));
+        }
+    }
+
+    @Override
+    public Optional<ImportedRow> find(CampaignKey campaign, ImportId id, int line) {
+        return Reads.item(client, tables.companies(), new RowKeys(campaign, id).row(line))
+                .map(RowItem::read);
+    }
+
+    @Override
+    public Map<Integer, Recipient> recipients(CampaignKey campaign, ImportId id, Collection<Integer> lines) {
+        RowKeys keys = new RowKeys(campaign, id);
+        List<Integer> all = lines.stream().distinct().toList();
+        var found = new HashMap<Integer, Recipient>();
+        for (int from = 0; from < all.size(); from += GETS_AT_ONCE) {
+            for (ImportedRow row : rows(keys, all.subList(from, Math.min(from + GETS_AT_ONCE, all.size())))) {
+                if (row instanceof ImportedRow.Accepted accepted) {
+                    found.put(row.line(), accepted.recipient());
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<ImportedRow> rows(RowKeys keys, List<Integer> lines) {
+        if (lines.size() == 1) {
+            return find(keys.campaign(), keys.id(), lines.getFirst()).stream().toList();
+        }
+        List<TransactGetItem> gets = lines.stream()
+                .map(line -> Get.builder()
+                        .tableName(tables.companies())
+                        .key(keys.row(line))
+                        .build())
+                .map(get -> TransactGetItem.builder().get(get).build())
+                .toList();
+        return client.transactGetItems(transaction -> transaction.transactItems(gets)).responses().stream()
+                .filter(ItemResponse::hasItem)
+                .map(response -> RowItem.read(new Item(response.item())))
+                .toList();
+    }
+
+    @Override
+    public List<ImportedRow> page(
+            CampaignKey campaign, ImportId id, @Nullable Verdict verdict, int afterLine, int limit) {
+        RowKeys keys = new RowKeys(campaign, id);
+        String filter = verdict == null ? "" : HAS_VERDICT;
+        var values = verdict == null
+                ? Map.<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>of()
+                : Item.with(":verdict", verdict.name()).done();
+        return RowPages.read(client, tables.companies(), keys, afterLine, limit, filter, values).stream()
+                .map(RowItem::read)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.applyflow.aws;
+
+import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ImportId;
+import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListImport.Column;
+import dev.applyflow.core.campaign.ListImport.ImportCounts;
+import dev.applyflow.core.campaign.ListImport.ImportProblem;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An upload as an item: {@code user_id}, {@code item = import#<campaign>#<import>}, and the attributes below. */
+final class ImportItem {
+    private static final String OF_CAMPAIGN = "#user_id = :user_id AND begins_with(#item, :prefix)";
+
+    private ImportItem() {}
+
+    static Map<String, AttributeValue> key(CampaignKey campaign, ImportId id) {
+        return Item.with("user_id", campaign.owner().toString())
+                .and("item", prefix(campaign) + id)
+                .done();
+    }
+
+    static Map<String, AttributeValue> write(ListImport list) {
+        return Item.with("user_id", list.campaign().owner().toString())
+                .and("item", prefix(list.campaign()) + list.id())
+                .and("state", list.state())
+                .and("object_key", list.objectKey())
+                .and("filename", list.filename())
+                .and("size", list.size())
+                .and("created_at", list.createdAt())
+                .and("deadline", list.deadline())
+                .and("rows", list.counts().rows())
+                .and("accepted", list.counts().accepted())
+                .and("duplicates", list.counts().duplicates())
+                .and("rejected", list.counts().rejected())
+                .and("columns", Pairs.write(list.columns(), Column::placeholder, Column::header))
+                .and(
+                        "problem_code",
+                        list.problem() == null ? null : list.problem().code())
+                .and(
+                        "problem_detail",
+                        list.problem() == null ? null : list.problem().detail())
+                .done();
+    }
+
+    static ListImport read(CampaignKey campaign, Item item) {
+        return new ListImport(
+                campaign,
+                ImportId.parse(item.text("item").substring(prefix(campaign).length())),
+                ListImport.State.valueOf(item.text("state")),
+                item.text("object_key"),
+                item.text("filename"),
+                item.number("size"),
+                item.instant("created_at"),
+                item.instant("deadline"),
+                new ImportCounts(
+                        item.integer("rows"),
+                        item.integer("accepted"),
+                        item.integer("duplicates"),
+                        item.integer("rejected")),
+                Pairs.read(item.list("columns"), Column::new),
+                item.has("problem_code")
+                        ? new ImportProblem(item.text("problem_code"), item.text("problem_detail"))
+                        : null);
+    }
+
+    static List<ListImport> all(DynamoDbClient client, Tables tables, CampaignKey campaign) {
+        return client
+                .queryPaginator(query -> query.tableName(tables.campaigns())
+                        .consistentRead(true)
+                        .keyConditionExpression(OF_CAMPAIGN)
+                        .expressionAttributeNames(Expressions.names(OF_CAMPAIGN))
+                        .expressionAttributeValues(
+                                Item.with(":user_id", campaign.owner().toString())
+                                        .and(":prefix", prefix(campaign))
+                                        .done()))
+                .items()
+                .stream()
+                .map(item -> read(campaign, new Item(item)))
+                .toList();
+    }
+
+    private static String prefix(CampaignKey campaign) {
+        return "import#" + campaign.id() + "#";
+    }
+}
