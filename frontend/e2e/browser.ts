@@ -31,10 +31,8 @@ export async function findBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
   const installed = named ?? [...onPath(), ...usualPlaces].find(isExecutable);
   if (installed) return { executablePath: installed, args: quiet };
-  return {
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args.filter((arg) => !arg.startsWith("--headless")), ...quiet],
-  };
+  // Not with the package's own flags: they run tabs in one process, which dies with the first, and switch web security off.
+  return { executablePath: await sparticuz.executablePath(), args: quiet };
 }
 
 function onPath(): string[] {
