@@ -69,6 +69,23 @@ export default defineConfig(
   },
   ...apart,
   {
+    files: ["src/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "JSXText[value=/[a-z]{2}/]:not([value=/^\\s*ApplyFlow\\s*$/])",
+          message: "Every text comes from the catalogue: messages/en.json and de.json.",
+        },
+        {
+          selector:
+            "JSXAttribute[name.name=/^(label|title|description|placeholder|hint|text|aria-label)$/] > Literal",
+          message: "Every text comes from the catalogue: messages/en.json and de.json.",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.{js,mjs}"],
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },

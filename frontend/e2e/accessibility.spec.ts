@@ -26,7 +26,7 @@ test("every page of an account is accessible", async ({ page, account }) => {
   for (const [path, title] of [
     ["/", "Campaigns"],
     ["/campaigns/new", "New campaign"],
-    ["/mailbox?error=access_denied", "Mailbox"],
+    ["/mailbox?error=access-denied", "Mailbox"],
     ["/limits", "Limits"],
     ["/sandbox", "Sandbox"],
     ["/settings", "Settings"],

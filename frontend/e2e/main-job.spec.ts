@@ -29,6 +29,7 @@ test("a list goes in, one personal mail a row with the résumé comes out", asyn
   await page.getByLabel("Subject").fill("Application at ");
   await page.getByRole("button", { name: "Insert company_name" }).click();
   await expect(page.getByLabel("Subject")).toHaveValue("Application at {{company_name}}");
+  await page.getByLabel("Subject").fill("Application at {{company_name|your company}}");
   await page
     .getByLabel("Text", { exact: false })
     .and(page.getByRole("textbox"))
