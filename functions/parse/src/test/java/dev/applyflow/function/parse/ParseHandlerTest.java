@@ -1,0 +1,148 @@
+package dev.applyflow.function.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.tests.EventLoader;
+import dev.applyflow.core.Clocks;
+import dev.applyflow.core.account.UserId;
+import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.CampaignId;
+import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ImportId;
+import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListImport.ImportCounts;
+import dev.applyflow.core.campaign.UploadKey;
+import dev.applyflow.core.campaign.Uploads;
+import dev.applyflow.core.testing.FakeUploads;
+import dev.applyflow.core.testing.InMemoryStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ParseHandlerTest {
+    private static final S3Event EVENT = EventLoader.loadS3Event("s3-list-uploaded.json");
+
+    /** As the event names them. */
+    private static final CampaignKey CAMPAIGN = new CampaignKey(
+            UserId.parse("0199b1c2-0000-7000-8000-000000000001"),
+            CampaignId.parse("0199b1c2-0000-7000-8000-000000000002"));
+
+    private static final ImportId LIST = ImportId.parse("0199b1c2-0000-7000-8000-000000000003");
+    private static final ImportId LATER = ImportId.parse("0199b1c2-0000-7000-8000-000000000004");
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final FakeUploads uploads = new FakeUploads();
+    private final List<CampaignKey> published = new ArrayList<>();
+
+    @BeforeEach
+    void aCampaign() {
+        store.campaigns().add(Campaign.draft(CAMPAIGN, "Spring", NOW));
+    }
+
+    @Test
+    void an_uploaded_list_becomes_the_campaigns() {
+        upload(LIST, "Company,Email\nBerg,anna@berg.example\nTal,jo@tal.example\n");
+
+        handle(uploads);
+
+        assertThat(list(LIST).counts()).isEqualTo(new ImportCounts(2, 2, 0, 0));
+        assertThat(campaign().activeImport()).isEqualTo(LIST);
+        assertThat(published).containsExactly(CAMPAIGN);
+    }
+
+    @Test
+    void a_file_that_is_no_list_is_refused_with_advice() {
+        upload(LIST, "%PDF-1.7");
+
+        handle(uploads);
+
+        assertThat(list(LIST).problem()).isNotNull();
+        assertThat(list(LIST).problem().code()).isEqualTo("list-wrong-type");
+        assertThat(campaign().pendingImport()).isNull();
+    }
+
+    @Test
+    void a_redelivered_event_changes_nothing() {
+        upload(LIST, "Email\nanna@berg.example\n");
+        handle(uploads);
+        Campaign before = campaign();
+
+        handle(uploads);
+
+        assertThat(campaign()).isEqualTo(before);
+    }
+
+    @Test
+    void an_event_that_comes_after_the_next_upload_changes_nothing() {
+        upload(LIST, "Email\nold@berg.example\n");
+        upload(LATER, "Email\nnew@berg.example\n");
+
+        handle(uploads);
+
+        assertThat(campaign().activeImport()).isNull();
+        assertThat(campaign().pendingImport()).isEqualTo(LATER);
+    }
+
+    @Test
+    void what_goes_wrong_on_the_way_is_thrown_so_that_lambda_tries_again() {
+        upload(LIST, "Email\nanna@berg.example\n");
+        Uploads unreachable = new Uploads() {
+            @Override
+            public SignedPut sign(String objectKey, long length, String contentType) {
+                throw new UnsupportedOperationException("the function signs nothing");
+            }
+
+            @Override
+            public java.util.Optional<StoredFile> open(String objectKey) {
+                throw new IllegalStateException("S3 is away");
+            }
+
+            @Override
+            public void delete(String objectKey) {
+                throw new UnsupportedOperationException("the function deletes nothing");
+            }
+        };
+
+        assertThatThrownBy(() -> handle(unreachable)).hasMessage("S3 is away");
+
+        handle(uploads);
+        assertThat(campaign().activeImport()).isEqualTo(LIST);
+    }
+
+    @Test
+    void the_test_of_a_new_notification_is_ignored() {
+        handle(uploads, new S3Event());
+
+        assertThat(published).isEmpty();
+    }
+
+    private void handle(Uploads from) {
+        handle(from, EVENT);
+    }
+
+    private void handle(Uploads from, S3Event event) {
+        var ports = new ParsePorts(store.imports(), store.rows(), from, published::add);
+        var _ = new ParseHandler(ports, Clocks.of(() -> NOW)).handleRequest(event, null);
+    }
+
+    private void upload(ImportId id, String content) {
+        byte[] file = content.getBytes(StandardCharsets.UTF_8);
+        String key = UploadKey.list(CAMPAIGN, id);
+        uploads.put(key, file);
+        store.imports().begin(campaign(), ListImport.uploading(CAMPAIGN, id, key, "list.csv", file.length, NOW));
+    }
+
+    private Campaign campaign() {
+        return store.campaigns().find(CAMPAIGN).orElseThrow();
+    }
+
+    private ListImport list(ImportId id) {
+        return store.imports().find(CAMPAIGN, id).orElseThrow();
+    }
+}
