@@ -57,7 +57,8 @@ public final class ParseHandler implements RequestHandler<S3Event, @Nullable Voi
     private static String describe(ImportOutcome outcome) {
         return switch (outcome) {
             case ImportOutcome.Published(var list) -> "published " + list.counts();
-            case ImportOutcome.Refused(var list) -> "refused " + (list.problem() == null ? "" : list.problem().code());
+            case ImportOutcome.Refused(var list) ->
+                "refused " + (list.problem() == null ? "" : list.problem().code());
             case ImportOutcome.Unchanged _ -> "unchanged";
         };
     }

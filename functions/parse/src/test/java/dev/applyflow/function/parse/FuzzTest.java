@@ -36,7 +36,9 @@ class FuzzTest {
     @BeforeAll
     static void corpus() throws IOException {
         try (var all = Files.list(CORPUS)) {
-            files = all.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+            files = all.filter(file -> !file.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -98,8 +100,31 @@ class FuzzTest {
         NUMBER;
 
         private static final String[] TOKENS = {
-            "\"", "'", "<", ">", "&", "]]>", "<![CDATA[", "<!--", "\0", "\n", "\r", ";", ",", "\uFEFF", "<row>", "</row>", "<c>",
-            " r=\"XFD9\"", " t=\"s\"", "<f t=\"shared\" si=\"1\"/>", "<v>7</v>", "&#0;", "&#xD800;", "%PDF-", "sep=x\n"
+            "\"",
+            "'",
+            "<",
+            ">",
+            "&",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "\0",
+            "\n",
+            "\r",
+            ";",
+            ",",
+            "\uFEFF",
+            "<row>",
+            "</row>",
+            "<c>",
+            " r=\"XFD9\"",
+            " t=\"s\"",
+            "<f t=\"shared\" si=\"1\"/>",
+            "<v>7</v>",
+            "&#0;",
+            "&#xD800;",
+            "%PDF-",
+            "sep=x\n"
         };
 
         byte[] apply(byte[] bytes, SplittableRandom random) {
