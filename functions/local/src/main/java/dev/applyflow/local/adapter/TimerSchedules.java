@@ -78,7 +78,8 @@ public final class TimerSchedules implements Schedules, AutoCloseable {
 
     private void wakeAt(Instant at) {
         long millis = Math.max(0, Duration.between(clock.instant(), at).toMillis() + 1);
-        timer.schedule(() -> ring(at), millis, TimeUnit.MILLISECONDS);
+        // ring logs whatever goes wrong
+        var _ = timer.schedule(() -> ring(at), millis, TimeUnit.MILLISECONDS);
     }
 
     private void ring(Instant at) {
