@@ -42,7 +42,7 @@ record Dialect(char delimiter, boolean declared) {
         return Stream.of(',', ';', '\t', '|')
                 .max(Comparator.comparing((Character delimiter) -> Fit.of(rows(sample, delimiter)))
                         // Of two that fit alike the first, and max takes the last.
-                        .thenComparing(delimiter -> -",;\t|".indexOf(delimiter)))
+                        .thenComparingInt(delimiter -> -",;\t|".indexOf(delimiter)))
                 .orElseThrow();
     }
 

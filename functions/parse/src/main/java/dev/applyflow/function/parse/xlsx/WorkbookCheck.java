@@ -71,7 +71,8 @@ final class WorkbookCheck {
             try {
                 content.check(XML.createXMLStreamReader(input));
             } catch (XMLStreamException | RuntimeException noXml) {
-                if (refusalIn(noXml) instanceof Refusal refusal) {
+                Refusal refusal = refusalIn(noXml);
+                if (refusal != null) {
                     throw refusal;
                 }
                 // A picture, say. If it is a part that fastexcel needs, fastexcel will come to the same end.
