@@ -24,14 +24,16 @@ final class ChildProcess implements AutoCloseable {
     private static final int LINES_SHOWN = 10;
 
     /**
-     * Adds a watcher to a program that does not care about its standard input; the program keeps the pid. Killed and
-     * not asked, because a polite end would wait for every client to hang up.
+     * For a program that does not care about its standard input; it keeps the pid. A watcher kills it, and does not ask,
+     * because a polite end would wait for every client to hang up. In a session of its own (where there is a setsid) the
+     * program does not get the terminal's Ctrl-C, which is meant for the parent, who still needs it while it ends.
      */
-    private static final List<String> ON_LIFELINE = List.of(
-            "sh",
-            "-c",
-            "exec 3<&0; (read -r _ <&3; kill -KILL $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null",
-            "lifeline");
+    private static final List<String> ON_LIFELINE = List.of("sh", "-c", """
+        exec 3<&0
+        (trap "" HUP INT; read -r _ <&3; kill -KILL $$) >/dev/null 2>&1 &
+        set -- $(command -v setsid) "$@"
+        exec "$@" 3<&- </dev/null
+        """, "lifeline");
 
     private final Process process;
     private final String readyLine;
