@@ -52,6 +52,14 @@ public record Tables(String prefix) {
         return prefix + table.name();
     }
 
+    String users() {
+        return nameOf(USERS);
+    }
+
+    String sessions() {
+        return nameOf(SESSIONS);
+    }
+
     String campaigns() {
         return nameOf(CAMPAIGNS);
     }

@@ -57,6 +57,18 @@ final class Writes {
                 .build();
     }
 
+    static TransactWriteItem delete(
+            String table, Map<String, AttributeValue> key, String condition, Map<String, AttributeValue> values) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(table)
+                        .key(key)
+                        .conditionExpression(condition)
+                        .expressionAttributeNames(Expressions.names(condition))
+                        .expressionAttributeValues(values.isEmpty() ? null : values)
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
+                .build();
+    }
+
     static TransactWriteItem delete(String table, Map<String, AttributeValue> key) {
         return TransactWriteItem.builder()
                 .delete(delete -> delete.tableName(table).key(key))
