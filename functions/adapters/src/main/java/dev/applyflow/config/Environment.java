@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * An empty variable counts as absent, as it is easier to empty one than to remove it.
  */
 public final class Environment {
-    /** Every key is given without it. */
+    /** Begins every variable that is ours; keys are given without it. */
     public static final String PREFIX = "APPLYFLOW_";
 
     private final Map<String, String> variables;
@@ -59,6 +59,11 @@ public final class Environment {
             problems.add(PREFIX + key + " is malformed");
             return Optional::empty;
         }
+    }
+
+    /** Where the function runs, which Lambda itself says. Elsewhere there are only stand-ins, to which any region is right. */
+    public String awsRegion() {
+        return variables.getOrDefault("AWS_REGION", "us-east-1");
     }
 
     /** @throws InvalidConfiguration naming every setting that was asked for in vain */

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 record AuthSettings(Origin origin, Admission admission, Visitors visitors, Optional<URI> sandbox) {
     /** Read after {@link Environment#check()}. */
-    static Supplier<AuthSettings> from(Environment environment) {
+    static Supplier<AuthSettings> in(Environment environment) {
         var origin = environment.required("ORIGIN", Origin::parse);
         var admission = environment.optional("REGISTRATION", AuthSettings::admission);
         var addressHeader = environment.optional("VISITOR_ADDRESS_HEADER");
