@@ -1,7 +1,6 @@
 package dev.applyflow.core.campaign;
 
 import dev.applyflow.core.Clocks;
-import dev.applyflow.core.account.Mailbox;
 import dev.applyflow.core.account.Mailboxes;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.template.TemplateProblem;
@@ -14,9 +13,7 @@ import java.util.Set;
 /** Starts a campaign now, at a time, or as soon as its list is visible; refuses what could not run. */
 public final class StartCampaign {
     private final Campaigns campaigns;
-    private final CampaignContents contents;
-    private final ListImports imports;
-    private final Mailboxes mailboxes;
+    private final StartChecks checks;
     private final Schedules schedules;
     private final Clocks clocks;
 
@@ -28,9 +25,7 @@ public final class StartCampaign {
             Schedules schedules,
             Clocks clocks) {
         this.campaigns = campaigns;
-        this.contents = contents;
-        this.imports = imports;
-        this.mailboxes = mailboxes;
+        this.checks = new StartChecks(contents, imports, mailboxes);
         this.schedules = schedules;
         this.clocks = clocks;
     }
@@ -68,17 +63,8 @@ public final class StartCampaign {
             return new Refused(Refusal.START_IN_PAST);
         }
         boolean waitsForList = schedule instanceof Schedule.Auto && campaign.pendingImport() != null;
-        return missing(campaign, waitsForList)
+        return checks.missing(campaign, waitsForList)
                 .orElseGet(() -> waitsForList ? arm(campaign) : begin(campaign, schedule));
-    }
-
-    /** Called when a list became visible: starts the campaign if it was armed to. It stays {@code READY} where it cannot run. */
-    public Optional<Result> listIsVisible(CampaignKey key) {
-        return campaigns
-                .find(key)
-                .filter(campaign ->
-                        campaign.status() == CampaignStatus.READY && campaign.schedule() instanceof Schedule.Auto)
-                .map(campaign -> missing(campaign, false).orElseGet(() -> begin(campaign, Schedule.AUTO)));
     }
 
     private Result arm(Campaign campaign) {
@@ -101,32 +87,6 @@ public final class StartCampaign {
         return started(campaign.key());
     }
 
-    private Optional<Result> missing(Campaign campaign, boolean waitsForList) {
-        Optional<Mailbox> mailbox = mailboxes.find(campaign.key().owner());
-        if (mailbox.isEmpty()) {
-            return refused(Refusal.MAILBOX_MISSING);
-        }
-        if (mailbox.get().state() == Mailbox.State.RECONNECT) {
-            return refused(Refusal.MAILBOX_NEEDS_RECONNECT);
-        }
-        if (!waitsForList && (campaign.activeImport() == null || campaign.status() == CampaignStatus.PARSING)) {
-            return refused(Refusal.LIST_MISSING);
-        }
-        CampaignContent content = contents.find(campaign.key());
-        if (content.template() == null) {
-            return refused(Refusal.TEMPLATE_MISSING);
-        }
-        if (content.resume() == null) {
-            return refused(Refusal.RESUME_MISSING);
-        }
-        return waitsForList ? Optional.empty() : unknownPlaceholders(campaign, content.template());
-    }
-
-    private Optional<Result> unknownPlaceholders(Campaign campaign, Template template) {
-        List<TemplateProblem> problems = template.check(knownPlaceholders(imports, campaign));
-        return problems.isEmpty() ? Optional.empty() : Optional.of(new TemplateRefused(problems));
-    }
-
     /** What a template of this campaign may use: the standard names, and the columns of the list that is visible. */
     public static Set<String> knownPlaceholders(ListImports imports, Campaign campaign) {
         var known = new HashSet<>(Template.STANDARD_PLACEHOLDERS);
@@ -143,9 +103,5 @@ public final class StartCampaign {
 
     private static Result changedMeanwhile() {
         return new CampaignRefusal.ChangedMeanwhile();
-    }
-
-    private static Optional<Result> refused(Refusal why) {
-        return Optional.of(new Refused(why));
     }
 }

@@ -5,12 +5,15 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import dev.applyflow.core.Clocks;
+import dev.applyflow.core.campaign.StartWithList;
 import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.campaign.UploadKey.ListUpload;
 import dev.applyflow.core.recipient.ImportLimits;
 import dev.applyflow.core.recipient.ImportList;
 import dev.applyflow.core.recipient.ImportOutcome;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +27,26 @@ public final class ParseHandler implements RequestHandler<S3Event, @Nullable Voi
 
     private final ImportList importList;
 
+    /** As Lambda starts it. */
+    public ParseHandler() {
+        this(System.getenv(), Clocks.of(InstantSource.system()));
+    }
+
+    /** As one machine starts it. */
+    public ParseHandler(Map<String, String> environment, Clocks clocks) {
+        this(ParsePorts.of(ParseConfig.from(environment)), clocks);
+    }
+
     ParseHandler(ParsePorts ports, Clocks clocks) {
+        var start = new StartWithList(
+                ports.campaigns(), ports.contents(), ports.imports(), ports.mailboxes(), clocks);
         importList = new ImportList(
                 ports.imports(),
                 ports.rows(),
                 ports.uploads(),
                 new UploadedList(),
                 ImportLimits.DEFAULT,
-                ports.afterPublish(),
+                start::listIsVisible,
                 clocks);
     }
 

@@ -6,21 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.tests.EventLoader;
 import dev.applyflow.core.Clocks;
+import dev.applyflow.core.account.ConnectionId;
+import dev.applyflow.core.account.EmailAddress;
+import dev.applyflow.core.account.Mailbox;
+import dev.applyflow.core.account.SealedToken;
 import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
+import dev.applyflow.core.campaign.ResumeFile;
+import dev.applyflow.core.campaign.Schedule;
 import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.campaign.Uploads;
+import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +46,6 @@ class ParseHandlerTest {
 
     private final InMemoryStore store = new InMemoryStore();
     private final FakeUploads uploads = new FakeUploads();
-    private final List<CampaignKey> published = new ArrayList<>();
 
     @BeforeEach
     void aCampaign() {
@@ -53,7 +60,6 @@ class ParseHandlerTest {
 
         assertThat(list(LIST).counts()).isEqualTo(new ImportCounts(2, 2, 0, 0));
         assertThat(campaign().activeImport()).isEqualTo(LIST);
-        assertThat(published).containsExactly(CAMPAIGN);
     }
 
     @Test
@@ -90,6 +96,29 @@ class ParseHandlerTest {
     }
 
     @Test
+    void a_campaign_that_waits_for_its_list_starts_with_it() {
+        upload(LIST, "Email\nanna@berg.example\n");
+        store.mailboxes().connect(mailbox(), NOW);
+        store.contents().putTemplate(CAMPAIGN, new Template("Hello", "Dear {{recipient_name|team}}"));
+        store.contents().putResume(CAMPAIGN, new ResumeFile("resumes/mine", "resume.pdf", 1_000));
+        store.campaigns().save(campaign().withSchedule(Schedule.AUTO));
+
+        handle(uploads);
+
+        assertThat(campaign().status()).isEqualTo(CampaignStatus.RUNNING);
+    }
+
+    @Test
+    void a_campaign_that_waits_for_its_list_but_lacks_something_stays_ready() {
+        upload(LIST, "Email\nanna@berg.example\n");
+        store.campaigns().save(campaign().withSchedule(Schedule.AUTO));
+
+        handle(uploads);
+
+        assertThat(campaign().status()).isEqualTo(CampaignStatus.READY);
+    }
+
+    @Test
     void what_goes_wrong_on_the_way_is_thrown_so_that_lambda_tries_again() {
         upload(LIST, "Email\nanna@berg.example\n");
         Uploads unreachable = new Uploads() {
@@ -119,7 +148,7 @@ class ParseHandlerTest {
     void the_test_of_a_new_notification_is_ignored() {
         handle(uploads, new S3Event());
 
-        assertThat(published).isEmpty();
+        assertThat(campaign().status()).isEqualTo(CampaignStatus.DRAFT);
     }
 
     private void handle(Uploads from) {
@@ -127,7 +156,8 @@ class ParseHandlerTest {
     }
 
     private void handle(Uploads from, S3Event event) {
-        var ports = new ParsePorts(store.imports(), store.rows(), from, published::add);
+        var ports = new ParsePorts(
+                store.campaigns(), store.contents(), store.imports(), store.rows(), store.mailboxes(), from);
         var _ = new ParseHandler(ports, Clocks.of(() -> NOW)).handleRequest(event, null);
     }
 
@@ -136,6 +166,17 @@ class ParseHandlerTest {
         String key = UploadKey.list(CAMPAIGN, id);
         uploads.put(key, file);
         store.imports().begin(campaign(), ListImport.uploading(CAMPAIGN, id, key, "list.csv", file.length, NOW));
+    }
+
+    private static Mailbox mailbox() {
+        return new Mailbox(
+                CAMPAIGN.owner(),
+                new EmailAddress("mara@example.com"),
+                new ConnectionId(new UUID(1, 1)),
+                new SealedToken(new byte[] {1}),
+                Set.of("send"),
+                Mailbox.State.CONNECTED,
+                NOW);
     }
 
     private Campaign campaign() {
