@@ -12,8 +12,7 @@ import software.amazon.awssdk.regions.Region;
  * @param dynamoDb of the stand-in; empty: AWS itself
  * @param s3 of the stand-in; empty: AWS itself
  */
-record ParseConfig(
-        Region region, String tablePrefix, String uploadsBucket, Optional<URI> dynamoDb, Optional<URI> s3) {
+record ParseConfig(Region region, String tablePrefix, String uploadsBucket, Optional<URI> dynamoDb, Optional<URI> s3) {
     /** @throws dev.applyflow.config.InvalidConfiguration naming everything that is missing or malformed */
     static ParseConfig from(Map<String, String> variables) {
         var environment = new Environment(variables);
@@ -23,6 +22,10 @@ record ParseConfig(
         var s3 = environment.optional("S3_ENDPOINT", URI::create);
         environment.check();
         return new ParseConfig(
-                Region.of(variables.getOrDefault("AWS_REGION", "us-east-1")), prefix.get(), bucket.get(), dynamoDb.get(), s3.get());
+                Region.of(variables.getOrDefault("AWS_REGION", "us-east-1")),
+                prefix.get(),
+                bucket.get(),
+                dynamoDb.get(),
+                s3.get());
     }
 }

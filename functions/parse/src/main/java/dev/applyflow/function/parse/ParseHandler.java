@@ -38,8 +38,7 @@ public final class ParseHandler implements RequestHandler<S3Event, @Nullable Voi
     }
 
     ParseHandler(ParsePorts ports, Clocks clocks) {
-        var start = new StartWithList(
-                ports.campaigns(), ports.contents(), ports.imports(), ports.mailboxes(), clocks);
+        var start = new StartWithList(ports.campaigns(), ports.contents(), ports.imports(), ports.mailboxes(), clocks);
         importList = new ImportList(
                 ports.imports(),
                 ports.rows(),
