@@ -6,7 +6,7 @@ import { Loaded } from "@/components/Loaded";
 import { PageTitle } from "@/components/PageTitle";
 import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
-import type { MailStatus } from "@/lib/api/types";
+import type { CampaignStatus, MailStatus, Start } from "@/lib/api/types";
 import { progressQuery } from "./api/progress";
 import { CampaignActions } from "./CampaignActions";
 import { Mails } from "./Mails";
@@ -30,7 +30,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
   });
   return (
     <Loaded query={campaign} page>
-      {({ name, startedAt, list }) => (
+      {({ name, schedule, startedAt, list }) => (
         <Stack>
           <PageTitle title={name}>
             <RenameButton campaignId={campaignId} name={name} />
@@ -46,7 +46,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
                     </Text>
                   )}
                 </Group>
-                {["DRAFT", "PARSING", "READY"].includes(now.status) && (
+                {isToBeSetUp(now.status, schedule.type) && (
                   <Alert title={m.campaign_not_started()}>
                     <LinkButton to="/campaigns/$campaignId/setup" params={{ campaignId }} size="xs">
                       {m.campaign_continue()}
@@ -54,7 +54,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
                   </Alert>
                 )}
                 <ProgressPanel name={name} progress={now} />
-                <CampaignActions campaignId={campaignId} progress={now} />
+                <CampaignActions campaignId={campaignId} schedule={schedule} progress={now} />
                 {(startedAt !== null || now.counters.total > 0) && (
                   <Mails
                     campaignId={campaignId}
@@ -71,4 +71,9 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
       )}
     </Loaded>
   );
+}
+
+/** A campaign that starts with its list is left alone while that is being read. */
+function isToBeSetUp(status: CampaignStatus, start: Start["type"]): boolean {
+  return status === "DRAFT" || status === "READY" || (status === "PARSING" && start !== "AUTO");
 }

@@ -18,9 +18,11 @@ export function ImportReport({ campaignId, list }: Props) {
       <Title order={2} size="h4">
         {m.report_title()}
       </Title>
-      <Text c="dimmed" size="sm" style={{ overflowWrap: "anywhere" }}>
-        {m.report_columns({ columns: list.columns.map(({ header }) => header).join(", ") })}
-      </Text>
+      {list.columns.length > 0 && (
+        <Text c="dimmed" size="sm" style={{ overflowWrap: "anywhere" }}>
+          {m.report_columns({ columns: list.columns.map(({ header }) => header).join(", ") })}
+        </Text>
+      )}
       <SegmentedControl
         aria-label={m.report_filter()}
         fullWidth

@@ -11,14 +11,14 @@ interface Props {
 }
 
 export function PlaceholderButtons({ list, onPick }: Props) {
-  const names = list?.state === "READY" ? list.columns.map(({ name }) => name) : usual;
+  const names = new Set([...usual, ...(list?.columns ?? []).map(({ name }) => name)]);
   return (
     <Stack gap="xs" role="group" aria-label={m.placeholders()}>
       <Text size="sm" c="dimmed">
         {m.placeholders_hint({ example: "{{recipient_name|Hiring Team}}" })}
       </Text>
       <Group gap="xs">
-        {names.map((name) => (
+        {[...names].map((name) => (
           <Button
             key={name}
             variant="light"
