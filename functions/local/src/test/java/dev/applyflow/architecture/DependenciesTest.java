@@ -59,7 +59,6 @@ class DependenciesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(other, third)
-                .allowEmptyShould(true)
                 .because("each is replaced on its own, and a function takes only those it needs")
                 .check(ApplyFlowClasses.PRODUCTION);
     }
@@ -81,7 +80,6 @@ class DependenciesTest {
         slices().matching("dev.applyflow.function.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .allowEmptyShould(true)
                 .because("each is deployed alone, with the permissions of its own work")
                 .check(ApplyFlowClasses.PRODUCTION);
     }
