@@ -13,7 +13,8 @@ import java.io.IOException;
 /**
  * Signs the requests of one connection with its access token, which is kept in memory and renewed when it expires. A token that is
  * refused before that is renewed once and the request repeated once, which is safe: a refused request has done nothing. Nothing else
- * is ever repeated.
+ * is ever repeated: the JDK would repeat a POST whose reused connection breaks, but not where the body is streamed, as Google's
+ * library always does.
  *
  * <p>The library's own adapter would do nearly the same, but hides a renewal that failed behind the refusal, so that a token endpoint
  * which is down for a moment would look like a permission that has ended.

@@ -14,7 +14,7 @@ import java.util.Base64;
 
 /**
  * Writes a mail as RFC 5322 text: a plain text and an attachment. The hard parts (encoded words, parameters, quoted-printable) are
- * Angus Mail's; its object model is left out because its first use alone takes 100 ms, and because it insists on a Message-ID of its
+ * Angus Mail's; its object model is left out because its first use takes 100 ms more, and because it insists on a Message-ID of its
  * own.
  */
 final class MimeComposer {
