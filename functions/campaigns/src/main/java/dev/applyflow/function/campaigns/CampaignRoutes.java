@@ -32,7 +32,9 @@ record CampaignRoutes(
         Clocks clocks) {
 
     /** A browser that waits longer would rather know that the rest follows. */
-    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(8);
+    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(15);
+
+    private static final Duration LONGEST_REMAINDER = Duration.ofSeconds(2);
 
     List<Route> routes(SessionFilter filter) {
         return List.of(
@@ -45,6 +47,7 @@ record CampaignRoutes(
     }
 
     private Response list(Request request, Session session) {
+        deleting.finish(session.user(), clocks.realNow().plus(LONGEST_REMAINDER));
         return Response.ok(CampaignsJson.of(reading.of(session.user())));
     }
 

@@ -13,6 +13,9 @@ import dev.applyflow.core.account.SealedToken;
 import dev.applyflow.core.account.Session;
 import dev.applyflow.core.account.SessionToken;
 import dev.applyflow.core.account.UserId;
+import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.CampaignId;
+import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.sending.SendingPorts;
 import dev.applyflow.core.template.Template;
@@ -42,7 +45,7 @@ import java.util.UUID;
 final class Api {
     static final EmailAddress ADDRESS = new EmailAddress("me@example.org");
 
-    private static final Origin ORIGIN = Origin.parse("https://apply.example");
+    private static final Origin ORIGIN = Origin.parse("https://mail.example");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ApiDescription DESCRIPTION = new ApiDescription();
 
@@ -166,6 +169,13 @@ final class Api {
                         clock.instant());
     }
 
+    /** A campaign of the user with this id and nothing in it. */
+    Scene draft(CampaignId id) {
+        var key = new CampaignKey(user, id);
+        stores.campaigns().add(Campaign.draft(key, "Bakeries", clock.instant()));
+        return new Scene(stores, key, Scene.importId());
+    }
+
     /** A campaign of the user with nothing in it. */
     Scene draft() {
         return Scene.draft(stores, user);
@@ -180,7 +190,11 @@ final class Api {
 
     /** A campaign that lacks nothing to be started. */
     Scene complete(int rows) {
-        Scene scene = listed(rows);
+        return complete(draft(), rows);
+    }
+
+    Scene complete(Scene scene, int rows) {
+        scene.publish(scene.list(), rows);
         stores.contents()
                 .putTemplate(scene.key(), new Template("Baker at {{company_name}}", "Dear {{recipient_name|team}}"));
         stores.contents().putResume(scene.key(), new ResumeFile("resumes/1", "cv.pdf", 4));
@@ -194,7 +208,11 @@ final class Api {
     }
 
     private String logIn(UserId who) {
-        var token = SessionToken.create(new Random(who.hashCode()));
+        return logIn(who, SessionToken.create(new Random(who.hashCode())));
+    }
+
+    /** What a browser sends once it is logged in. */
+    String logIn(UserId who, SessionToken token) {
         sessions.open(Session.begin(token, who, "a browser", clock.instant()));
         return new SessionCookie(ORIGIN).carrying(token);
     }

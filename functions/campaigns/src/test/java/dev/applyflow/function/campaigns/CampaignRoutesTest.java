@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.PauseReason;
+import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.testing.Scene;
 import dev.applyflow.web.testing.HttpEvents;
 import java.time.Duration;
@@ -115,6 +116,33 @@ class CampaignRoutesTest {
 
         api.call("DELETE", path(scene, "")).isProblem(409, "wrong-state");
         assertThat(scene.campaign().status()).isEqualTo(CampaignStatus.RUNNING);
+    }
+
+    @Test
+    void a_deletion_that_was_interrupted_is_finished_when_the_owner_next_looks() {
+        Scene scene = api.complete(3);
+        api.stores.campaigns().save(scene.campaign().withStatus(CampaignStatus.DELETING));
+        api.get(path(scene, "")).isProblem(404, "not-found");
+
+        assertThat(api.get("/api/campaigns").json().at("/campaigns")).isEmpty();
+
+        assertThat(api.stores.campaigns().find(scene.key())).isEmpty();
+        assertThat(api.stores.rows().page(scene.key(), scene.list(), null, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_deletion_waits_for_a_mail_that_began_just_before_it() {
+        Scene scene = api.complete(2);
+        api.post(path(scene, "/start"), "{'type':'MANUAL'}");
+        var claim = scene.claimed(1);
+        api.stores.campaigns().save(scene.campaign().withStatus(CampaignStatus.DELETING));
+
+        assertThat(api.call("DELETE", path(scene, "")).status()).isEqualTo(204);
+        assertThat(scene.mail(1).claim()).isEqualTo(claim);
+
+        api.stores.outbox().settle(claim, scene.recipient(1), new Settlement.Sent("m", "t", Scene.NOON), Scene.NEXT);
+        assertThat(api.call("DELETE", path(scene, "")).status()).isEqualTo(204);
+        assertThat(api.stores.campaigns().find(scene.key())).isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.applyflow.core.campaign;
 
 import dev.applyflow.core.Clocks;
-import java.time.Duration;
+import dev.applyflow.core.account.UserId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,12 +14,11 @@ import java.util.Optional;
  *   <li>The campaign itself, last, so that an unfinished sweep is always found again.
  * </ol>
  *
- * What a call does not finish in its time is finished by the sender, whom a schedule calls, or by deleting once more.
+ * What a call does not finish in its time is finished by the next one, or when the owner next looks at the campaigns.
  */
 public final class DeleteCampaign {
     private static final int ROWS_AT_ONCE = 500;
     private static final int TRIES = 5;
-    private static final Duration GO_ON_IN = Duration.ofMinutes(1);
 
     private final Campaigns campaigns;
     private final CampaignContents contents;
@@ -72,11 +71,16 @@ public final class DeleteCampaign {
         return new CampaignRefusal.ChangedMeanwhile();
     }
 
+    /** Goes on with the deletions of this owner that were begun and not finished. */
+    public void finish(UserId owner, Instant deadline) {
+        campaigns.of(owner).stream()
+                .filter(campaign -> campaign.status() == CampaignStatus.DELETING)
+                .forEach(campaign -> sweep(campaign, deadline));
+    }
+
     private Result sweep(Campaign campaign, Instant deadline) {
         // Since the tombstone none can have begun, but one may have begun just before it.
         if (campaign.counters().sending() > 0 || !sweptRows(campaign.key(), deadline)) {
-            schedules.put(
-                    campaign.key(), campaign.version(), clocks.sendingNow().plus(GO_ON_IN));
             return new Deleting();
         }
         ResumeFile resume = contents.find(campaign.key()).resume();
