@@ -29,13 +29,11 @@ public final class CampaignsHandler implements RequestHandler<APIGatewayV2HTTPEv
                 deployed.config(),
                 Clocks.of(InstantSource.system()),
                 new KmsTokenSealer(AwsClients.kms(deployed.config().region(), null), deployed.kmsKey()),
-                new EventBridgeSchedules(
-                        AwsClients.scheduler(deployed.config().region(), null), deployed.schedules()));
+                new EventBridgeSchedules(AwsClients.scheduler(deployed.config().region(), null), deployed.schedules()));
     }
 
     /** As one machine starts it. */
-    public CampaignsHandler(
-            Map<String, String> environment, Clocks clocks, TokenSealer sealer, Schedules schedules) {
+    public CampaignsHandler(Map<String, String> environment, Clocks clocks, TokenSealer sealer, Schedules schedules) {
         this(CampaignsConfig.from(environment), clocks, sealer, schedules);
     }
 

@@ -127,7 +127,8 @@ class CampaignRoutesTest {
         assertThat(api.get("/api/campaigns").json().at("/campaigns")).isEmpty();
 
         assertThat(api.stores.campaigns().find(scene.key())).isEmpty();
-        assertThat(api.stores.rows().page(scene.key(), scene.list(), null, 0, 10)).isEmpty();
+        assertThat(api.stores.rows().page(scene.key(), scene.list(), null, 0, 10))
+                .isEmpty();
     }
 
     @Test
