@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
@@ -28,11 +27,13 @@ public final class DynamoDbRateLimitStore implements RateLimitStore {
 
     private final DynamoDbClient client;
     private final Tables tables;
+    private final Transactions transactions;
     private final WakeUp wakeUp;
 
     public DynamoDbRateLimitStore(DynamoDbClient client, Tables tables) {
         this.client = client;
         this.tables = tables;
+        this.transactions = new Transactions(client);
         this.wakeUp = new WakeUp(tables);
     }
 
@@ -97,21 +98,12 @@ public final class DynamoDbRateLimitStore implements RateLimitStore {
 
     @Override
     public void wake(UserId user, Instant now, boolean endHold) {
-        client.transactWriteItems(transaction -> transaction.transactItems(wakeUp.of(user, now, endHold)));
+        transactions.write(wakeUp.of(user, now, endHold));
     }
 
     private boolean write(RateLimits read, RateLimits changed) {
-        var update = RateLimitsUpdate.waiting(read, changed);
-        try {
-            client.updateItem(item -> item.tableName(tables.rateLimits())
-                    .key(RateLimitsItem.key(read.user()))
-                    .updateExpression(update.update())
-                    .conditionExpression(update.condition())
-                    .expressionAttributeNames(Expressions.names(update.update(), update.condition()))
-                    .expressionAttributeValues(update.values()));
-            return true;
-        } catch (ConditionalCheckFailedException lost) {
-            return false;
-        }
+        return transactions
+                .write(RateLimitsUpdate.waiting(tables, read, changed))
+                .isDone();
     }
 }

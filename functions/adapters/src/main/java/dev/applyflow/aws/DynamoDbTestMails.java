@@ -5,7 +5,6 @@ import dev.applyflow.core.sending.TestMails;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * Counts test mails in items of their own in {@code rate_limits}: {@code user_id = <user>#test-mails#<day>}, {@code count}, and
@@ -16,30 +15,22 @@ public final class DynamoDbTestMails implements TestMails {
     private static final String IS_LEFT = "attribute_not_exists(#count) OR #count < :at_most";
     private static final int DAYS_KEPT = 3;
 
-    private final DynamoDbClient client;
     private final Tables tables;
+    private final Transactions transactions;
 
     public DynamoDbTestMails(DynamoDbClient client, Tables tables) {
-        this.client = client;
         this.tables = tables;
+        this.transactions = new Transactions(client);
     }
 
     @Override
     public boolean count(UserId user, LocalDate day, int atMost) {
-        try {
-            client.updateItem(item -> item.tableName(tables.rateLimits())
-                    .key(Item.with("user_id", user + "#test-mails#" + day).done())
-                    .updateExpression(COUNT)
-                    .conditionExpression(IS_LEFT)
-                    .expressionAttributeNames(Expressions.names(COUNT, IS_LEFT))
-                    .expressionAttributeValues(Item.with(":at_most", atMost)
-                            .and(":expires_at", expiry(day))
-                            .and(":one", 1)
-                            .done()));
-            return true;
-        } catch (ConditionalCheckFailedException reached) {
-            return false;
-        }
+        var values =
+                Item.with(":at_most", atMost).and(":expires_at", expiry(day)).and(":one", 1);
+        var key = Item.with("user_id", user + "#test-mails#" + day).done();
+        return transactions
+                .write(new Change(COUNT, IS_LEFT, values).of(tables.rateLimits(), key))
+                .isDone();
     }
 
     private static long expiry(LocalDate day) {

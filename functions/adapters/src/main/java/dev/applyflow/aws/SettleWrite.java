@@ -63,7 +63,7 @@ record SettleWrite(DynamoDbClient client, Tables tables, Transactions transactio
     private TransactWriteItem pace(Item item, Outbox.Next next) {
         RateLimits read = RateLimitsItem.read(item);
         boolean woken = read.wake() != InFlightMap.wake(item);
-        return RateLimitsUpdate.settled(read, read.settled(next, woken)).in(tables, read);
+        return RateLimitsUpdate.settled(tables, read, read.settled(next, woken));
     }
 
     private Optional<TransactWriteItem> contact(Claim claim, Recipient recipient, Settlement settlement) {
