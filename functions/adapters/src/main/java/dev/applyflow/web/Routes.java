@@ -14,10 +14,6 @@ public final class Routes implements Handler {
                 .toList();
     }
 
-    public List<Route> all() {
-        return routes;
-    }
-
     @Override
     public Response handle(Request request) {
         for (var route : routes) {
