@@ -42,6 +42,10 @@ public final class GmailTransport implements MailTransport {
 
     @Override
     public Prepared prepare(OutgoingMail mail) {
+        if (!MimeHeaders.canWrite(mail.to())) {
+            return new TransportFailure.MailRefused(
+                    "Mails cannot be sent to an address with special letters before the @.");
+        }
         byte[] composed = MimeComposer.compose(address, mail);
         try {
             var created = call(() -> upload(composed));

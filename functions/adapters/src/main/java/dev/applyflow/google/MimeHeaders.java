@@ -1,5 +1,7 @@
 package dev.applyflow.google;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.applyflow.core.account.EmailAddress;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeUtility;
@@ -24,7 +26,7 @@ final class MimeHeaders {
 
     /** @param displayName may be empty */
     MimeHeaders address(String name, EmailAddress address, String displayName) throws UnsupportedEncodingException {
-        String ascii = address.value().substring(0, address.value().lastIndexOf('@') + 1) + asciiDomain(address);
+        String ascii = localPart(address) + "@" + asciiDomain(address);
         String shown = onOneLine(displayName);
         var written = new InternetAddress();
         written.setAddress(ascii);
@@ -39,6 +41,15 @@ final class MimeHeaders {
         var parameters = new ParameterList();
         parameters.set(parameter, onOneLine(filename), "UTF-8");
         return plain(name, value + parameters.toString((name + ": " + value).length()));
+    }
+
+    /** A domain can be written in ASCII, a name before the @ that is not ASCII cannot. */
+    static boolean canWrite(EmailAddress address) {
+        return US_ASCII.newEncoder().canEncode(localPart(address));
+    }
+
+    private static String localPart(EmailAddress address) {
+        return address.value().substring(0, address.value().lastIndexOf('@'));
     }
 
     static String asciiDomain(EmailAddress address) {

@@ -17,10 +17,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.MailTransport.Delivered;
 import dev.applyflow.core.sending.MailTransport.DraftMissing;
 import dev.applyflow.core.sending.MailTransport.Gone;
 import dev.applyflow.core.sending.MailTransport.OutcomeUnknown;
+import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.TransportFailure.MailRefused;
 import dev.applyflow.core.sending.TransportFailure.MailboxLimit;
 import dev.applyflow.core.sending.TransportFailure.ReconnectNeeded;
@@ -256,5 +258,13 @@ class GmailErrorTableTest {
         closed.close();
 
         assertThat(transport.send(DRAFT)).isEqualTo(new TryLater(null, "Gmail could not be reached."));
+    }
+
+    @Test
+    void an_address_that_cannot_be_written_in_ascii_is_refused_rather_than_written_wrong() {
+        var mail = new OutgoingMail(
+                new EmailAddress("jürgen@example.org"), "", "Application", "Text", MAIL.attachment(), MAIL.claim());
+
+        assertThat(gmail.transport().prepare(mail)).isInstanceOf(MailRefused.class);
     }
 }
