@@ -56,7 +56,8 @@ export class Control {
     const { messages } = this.#state.google;
     const message = messages.findOneBy("gmail_id", id);
     if (!message) return error(404, "notFound", "No such mail.");
-    return new Response(messages.content(message), { headers: { "content-type": "message/rfc822" } });
+    const content = stamped(messages.content(message), message.internal_date);
+    return new Response(content, { headers: { "content-type": "message/rfc822" } });
   }
 
   #summary(message) {
@@ -72,4 +73,13 @@ export class Control {
       attachments: attachments.map(({ filename, mime_type, size }) => ({ filename, type: mime_type, size })),
     };
   }
+}
+
+/** Gmail gives a mail its Date where it has none. */
+function stamped(content, internalDate) {
+  const bytes = Buffer.from(content);
+  const headers = bytes.subarray(0, bytes.indexOf("\r\n\r\n")).toString("latin1");
+  if (/^date:/im.test(headers)) return bytes;
+  const date = new Date(Number(internalDate)).toUTCString().replace("GMT", "+0000");
+  return Buffer.concat([Buffer.from(`Date: ${date}\r\n`), bytes]);
 }

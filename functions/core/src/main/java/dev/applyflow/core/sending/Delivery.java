@@ -153,7 +153,7 @@ final class Delivery {
         Outbox.Next next = Pace.next(attempt.limits(), attempt.granted().after(), clocks.sendingNow(), hold);
         Write written = outbox.settle(attempt.claim(), attempt.content().recipient(), settlement, next);
         return written == Write.DONE
-                ? new TurnOutcome.Settled(attempt.mail().key(), settlement)
+                ? new TurnOutcome.Settled(attempt.mail().key(), settlement, next)
                 : new TurnOutcome.LostRace();
     }
 }

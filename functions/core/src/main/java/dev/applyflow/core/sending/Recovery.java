@@ -85,7 +85,7 @@ final class Recovery {
         Instant now = clocks.sendingNow();
         Outbox.Next next = Pace.next(read.limits(), read.usage(), now, read.isHeldAt(now) ? read.hold() : null);
         return ports.outbox().settle(claim, recipient, settlement, next) == Write.DONE
-                ? new TurnOutcome.Settled(mail.key(), settlement)
+                ? new TurnOutcome.Settled(mail.key(), settlement, next)
                 : new TurnOutcome.LostRace();
     }
 

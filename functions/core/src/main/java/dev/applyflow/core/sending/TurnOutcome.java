@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /** What a turn came to; what its log line says. */
 public sealed interface TurnOutcome {
-    /** An attempt ended in this settlement. */
-    record Settled(MailKey mail, Settlement settlement) implements TurnOutcome {}
+    /** An attempt ended in this settlement; {@code next} says when the mailbox is due again, and why not earlier. */
+    record Settled(MailKey mail, Settlement settlement, Outbox.Next next) implements TurnOutcome {}
 
     /** The send began and its outcome is not known yet: the mail is looked up once its claim has expired. */
     record Unknown(MailKey mail) implements TurnOutcome {}

@@ -11,6 +11,8 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * What CloudFront and API Gateway do: {@code /api} goes to the handler whose path it is, everything else to the built SPA, with its
@@ -28,22 +30,26 @@ public final class HttpFront implements AutoCloseable {
 
     /**
      * @param port 0 for a free one
+     * @param handlers made once the origin is known that they answer from
      * @param spa the folder of the built SPA; may not exist, in tests that need none
      * @throws CannotStart when the port is taken
      */
-    public static HttpFront start(int port, ApiHandlers handlers, SandboxPage sandbox, Path spa) {
+    public static HttpFront start(int port, Function<URI, ApiHandlers> handlers, SandboxPage sandbox, Path spa) {
+        var made = new CompletableFuture<ApiHandlers>();
         try {
-            return new HttpFront(Javalin.create(config -> {
+            var front = new HttpFront(Javalin.create(config -> {
                         config.startup.showJavalinBanner = false;
                         config.startup.showOldJavalinVersionWarning = false;
                         config.concurrency.useVirtualThreads = true;
                         config.http.maxRequestSize = MAX_BODY;
                         config.jetty.host = "127.0.0.1";
-                        serveApi(config, handlers);
+                        serveApi(config, made);
                         sandbox.serve(config.routes);
                         serveSpa(config, spa);
                     })
                     .start("127.0.0.1", port));
+            made.complete(handlers.apply(front.origin()));
+            return front;
         } catch (JavalinBindException e) {
             throw new CannotStart(
                     "Port " + port + " is taken by another program. Stop it, or choose another: APPLYFLOW_PORT="
@@ -61,9 +67,9 @@ public final class HttpFront implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void serveApi(JavalinConfig config, ApiHandlers handlers) {
+    private static void serveApi(JavalinConfig config, CompletableFuture<ApiHandlers> handlers) {
         Handler invoke = http -> ApiEvents.answer(
-                http, handlers.forPath(http.path()).handleRequest(ApiEvents.event(http), new LocalContext()));
+                http, handlers.join().forPath(http.path()).handleRequest(ApiEvents.event(http), new LocalContext()));
         config.routes.get("/api/*", invoke);
         config.routes.head("/api/*", invoke);
         config.routes.post("/api/*", invoke);

@@ -25,6 +25,7 @@ public final class ObjectStore implements AutoCloseable {
     private static final String PAGES_ON_THIS_MACHINE = "http://(localhost|127\\.0\\.0\\.1)(:\\d+)?";
     private static final String NO_COOKIES = "";
 
+    private final Path folder;
     private final S3Proxy proxy;
 
     /**
@@ -37,6 +38,7 @@ public final class ObjectStore implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("Cannot keep uploads in " + folder + ": " + e.getMessage(), e);
         }
+        this.folder = folder;
         proxy = S3Proxy.builder()
                 .blobStore(new AnnouncingBlobStore(new FilesystemNio2BlobStore(folder.toString()), listener))
                 .endpoint(URI.create("http://127.0.0.1:0"))
@@ -49,6 +51,15 @@ public final class ObjectStore implements AutoCloseable {
             proxy.start();
         } catch (Exception e) {
             throw new CannotStart("S3's stand-in did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes a bucket; it may exist already. */
+    public void createBucket(String name) {
+        try {
+            Files.createDirectories(folder.resolve(name));
+        } catch (IOException e) {
+            throw new CannotStart("Cannot keep uploads in " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.applyflow.function.send;
 
 import dev.applyflow.core.sending.MailKey;
+import dev.applyflow.core.sending.Outbox;
 import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.sending.TurnOutcome;
 import dev.applyflow.core.sending.TurnReport;
@@ -27,8 +28,11 @@ final class TurnLog implements Consumer<TurnReport> {
     private static LoggingEventBuilder described(LoggingEventBuilder line, @Nullable TurnOutcome outcome) {
         return switch (outcome) {
             case null -> line;
-            case TurnOutcome.Settled(MailKey mail, Settlement settlement) ->
-                about(mail, line).addKeyValue("outcome", name(settlement));
+            case TurnOutcome.Settled(MailKey mail, Settlement settlement, Outbox.Next next) ->
+                about(mail, line)
+                        .addKeyValue("outcome", name(settlement))
+                        .addKeyValue("until", next.at())
+                        .addKeyValue("reason", next.reason());
             case TurnOutcome.Unknown(MailKey mail) -> about(mail, line).addKeyValue("outcome", "unknown");
             case TurnOutcome.Waits(var until, var reason) ->
                 line.addKeyValue("outcome", "waits").addKeyValue("until", until).addKeyValue("reason", reason);
