@@ -29,7 +29,6 @@ record SendConfig(
     /** @throws dev.applyflow.config.InvalidConfiguration naming everything that is missing or malformed */
     static SendConfig from(Map<String, String> variables) {
         var environment = new Environment(variables);
-        var region = environment.optional("REGION", Region::of);
         var prefix = environment.required("TABLE_PREFIX");
         var bucket = environment.required("UPLOADS_BUCKET");
         var queue = environment.required("TURNS_QUEUE_URL");
@@ -42,7 +41,7 @@ record SendConfig(
         var sqs = environment.optional("SQS_ENDPOINT", URI::create);
         environment.check();
         return new SendConfig(
-                region.get().orElse(Region.US_EAST_1),
+                Region.of(environment.awsRegion()),
                 prefix.get(),
                 bucket.get(),
                 queue.get(),
