@@ -27,10 +27,11 @@ final class ChildProcess implements AutoCloseable {
      * For a program that does not care about its standard input; it keeps the pid. A watcher kills it, and does not ask,
      * because a polite end would wait for every client to hang up. In a session of its own (where there is a setsid) the
      * program does not get the terminal's Ctrl-C, which is meant for the parent, who still needs it while it ends.
+     * The watcher stays through signals to the whole group, a cancelled build's among them: it ends with its parent only.
      */
     private static final List<String> ON_LIFELINE = List.of("sh", "-c", """
         exec 3<&0
-        (trap "" HUP INT; read -r _ <&3; kill -KILL $$) >/dev/null 2>&1 &
+        (trap "" HUP INT TERM; read -r _ <&3; kill -KILL $$) >/dev/null 2>&1 &
         set -- $(command -v setsid) "$@"
         exec "$@" 3<&- </dev/null
         """, "lifeline");
