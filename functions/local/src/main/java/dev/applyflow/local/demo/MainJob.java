@@ -41,7 +41,10 @@ final class MainJob {
         this.api = api;
     }
 
-    /** @param path of the campaign in the API; @param accepted its rows that get a mail */
+    /**
+     * @param path of the campaign in the API
+     * @param accepted its rows that get a mail
+     */
     record Started(String path, List<JsonNode> accepted) {}
 
     /** The same person, after the system was started again. */
@@ -61,7 +64,11 @@ final class MainJob {
         return new Started(campaign, accepted);
     }
 
-    /** Waits for the end, then looks into the mailbox. @return what is wrong; empty if all is well */
+    /**
+     * Waits for the end, then looks into the mailbox.
+     *
+     * @return what is wrong; empty if all is well
+     */
     List<String> finish(Started started) {
         JsonNode counters = await(
                         started.path(), it -> it.get("status").asText().equals("COMPLETED"))
