@@ -17,11 +17,11 @@ export class DurableCollection extends Collection {
   }
 
   insert(data) {
-    return this.#written(super.insert(data));
+    return this.#written(super.insert(detached(data)));
   }
 
   update(id, data) {
-    const item = super.update(id, data);
+    const item = super.update(id, detached(data));
     return item && this.#written(item);
   }
 
@@ -39,6 +39,11 @@ export class DurableCollection extends Collection {
     this.#journal.put(this.#name, item.id, item);
     return item;
   }
+}
+
+/** In strings of its own: a subject cut out of a mail would keep the whole mail in memory. */
+function detached(item) {
+  return JSON.parse(JSON.stringify(item));
 }
 
 /** A map that survives a restart. */
