@@ -1,5 +1,6 @@
 package dev.applyflow.web;
 
+import dev.applyflow.log.Discreet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import dev.applyflow.core.sending.Outbox;
 import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.sending.TurnOutcome;
 import dev.applyflow.core.sending.TurnReport;
+import dev.applyflow.log.Discreet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ final class TurnLog implements Consumer<TurnReport> {
     public void accept(TurnReport report) {
         LoggingEventBuilder line = report.error() == null
                 ? described(LOG.atInfo(), report.outcome())
-                : LOG.atError().setCause(report.error()).addKeyValue("outcome", "broken-off");
+                : LOG.atError().setCause(Discreet.of(report.error())).addKeyValue("outcome", "broken-off");
         line.addKeyValue("user", report.user())
                 .addKeyValue("ms", report.took().toMillis())
                 .log("turn");

@@ -1,4 +1,4 @@
-package dev.applyflow.web;
+package dev.applyflow.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class DiscreetTest {
 
         assertThat(logged(error))
                 .contains("java.lang.IllegalStateException", "Caused by", "java.lang.NumberFormatException")
-                .contains("at dev.applyflow.web.DiscreetTest")
+                .contains("at dev.applyflow.log.DiscreetTest")
                 .doesNotContain("jane", "s3cret");
     }
 

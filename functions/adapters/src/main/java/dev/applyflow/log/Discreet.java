@@ -1,4 +1,4 @@
-package dev.applyflow.web;
+package dev.applyflow.log;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An error as it may be logged: types and places, but no messages, as those quote what was being read ("For input string: ..."). Only
  * AWS's are kept, which name operations and permissions and are what an operator needs.
  */
-final class Discreet extends RuntimeException {
+public final class Discreet extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 10;
 
@@ -15,7 +15,7 @@ final class Discreet extends RuntimeException {
         setStackTrace(places);
     }
 
-    static Discreet of(Throwable error) {
+    public static Discreet of(Throwable error) {
         return of(error, DEEPEST);
     }
 
