@@ -17,10 +17,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The core's ports on tables of their own, which an untroubled client creates. */
-final class DynamoDbStores {
+public final class DynamoDbStores {
     private DynamoDbStores() {}
 
-    static Stores create(DynamoDbClient client, String prefix) {
+    public static Stores create(DynamoDbClient client, String prefix) {
         Tables tables = new Tables(prefix);
         new TableCreator(AwsClients.dynamoDb(Region.EU_CENTRAL_1, StandIns.dynamoDb()), tables).createAll();
         return new Stores(
