@@ -26,6 +26,7 @@ export function ImportReport({ campaignId, list }: Props) {
       <SegmentedControl
         aria-label={m.report_filter()}
         fullWidth
+        styles={{ label: { whiteSpace: "normal" } }}
         value={verdict}
         onChange={setVerdict}
         data={[
