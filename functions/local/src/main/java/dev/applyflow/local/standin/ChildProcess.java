@@ -55,7 +55,11 @@ final class ChildProcess implements AutoCloseable {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            Thread.ofVirtual().start(() -> drain(process, log, isReady, ready));
+            // Not virtual: a read from a pipe holds its carrier, and two children would hold them all on two cores.
+            Thread.ofPlatform()
+                    .name("output of " + process.pid())
+                    .daemon()
+                    .start(() -> drain(process, log, isReady, ready));
             return new ChildProcess(process, await(ready, process, command, log));
         } catch (IOException e) {
             throw new CannotStart("Cannot run " + command.getFirst() + ": " + e.getMessage(), e);
