@@ -20,9 +20,6 @@ if (!values.state) {
 
 process.stdin.resume();
 process.stdin.on("close", () => process.exit(0));
-// The terminal sends these to all at once; the parent still needs us while it ends.
-process.on("SIGINT", () => {});
-process.on("SIGHUP", () => {});
 
 const state = new State(values.state);
 const faults = new Faults();

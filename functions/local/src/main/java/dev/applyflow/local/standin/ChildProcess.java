@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A native child that ends with its parent, however that ends: it watches its standard input, which the operating
@@ -24,15 +24,19 @@ final class ChildProcess implements AutoCloseable {
     private static final int LINES_SHOWN = 10;
 
     /**
-     * For a program that does not care about its standard input; it keeps the pid. A watcher kills it, and does not ask,
-     * because a polite end would wait for every client to hang up. In a session of its own (where there is a setsid) the
-     * program does not get the terminal's Ctrl-C, which is meant for the parent, who still needs it while it ends.
-     * The watcher stays through signals to the whole group, a cancelled build's among them: it ends with its parent only.
+     * In a session of its own, where there is a setsid: a terminal's Ctrl-C is meant for the parent, who still needs its
+     * children while it ends.
+     */
+    private static final List<String> IN_OWN_SESSION =
+            List.of("sh", "-c", "exec $(command -v setsid) \"$@\"", "session");
+
+    /**
+     * Adds a watcher to a program that does not care about its standard input; the program keeps the pid. Killed and
+     * not asked, because a polite end would wait for every client to hang up.
      */
     private static final List<String> ON_LIFELINE = List.of("sh", "-c", """
         exec 3<&0
         (trap "" HUP INT TERM; read -r _ <&3; kill -KILL $$) >/dev/null 2>&1 &
-        set -- $(command -v setsid) "$@"
         exec "$@" 3<&- </dev/null
         """, "lifeline");
 
@@ -54,7 +58,9 @@ final class ChildProcess implements AutoCloseable {
         var ready = new CompletableFuture<String>();
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var process = new ProcessBuilder(both(IN_OWN_SESSION, command))
+                    .redirectErrorStream(true)
+                    .start();
             // Not virtual: a read from a pipe holds its carrier, and two children would hold them all on two cores.
             Thread.ofPlatform()
                     .name("output of " + process.pid())
@@ -68,9 +74,7 @@ final class ChildProcess implements AutoCloseable {
 
     /** Like {@link #start}, for a program that would outlive its standard input and that may be killed at any time. */
     static ChildProcess startOnLifeline(List<String> command, Path log, Predicate<String> isReady) {
-        var whole = new ArrayList<>(ON_LIFELINE);
-        whole.addAll(command);
-        return start(whole, log, isReady);
+        return start(both(ON_LIFELINE, command), log, isReady);
     }
 
     String readyLine() {
@@ -80,6 +84,10 @@ final class ChildProcess implements AutoCloseable {
     @Override
     public void close() {
         end(process);
+    }
+
+    private static List<String> both(List<String> prefix, List<String> command) {
+        return Stream.concat(prefix.stream(), command.stream()).toList();
     }
 
     private static void drain(Process process, Path log, Predicate<String> isReady, CompletableFuture<String> ready) {

@@ -43,16 +43,25 @@ class EndOfParentTest {
     }
 
     @Test
+    void children_end_with_a_parent_whose_whole_group_is_killed() throws Exception {
+        signalGroup("-KILL");
+
+        assertThatTheyHangUp();
+    }
+
+    @Test
     void ctrl_c_reaches_the_parent_alone_which_finishes_with_its_children_still_there() throws Exception {
-        // What a terminal does: the signal goes to the whole group.
-        assertThat(new ProcessBuilder("kill", "-INT", "--", "-" + parent.pid())
-                        .start()
-                        .waitFor())
-                .isZero();
+        signalGroup("-INT");
 
         assertThat(printed.readLine()).isEqualTo("both are still there");
         assertThat(parent.waitFor(PATIENCE_MILLIS, MILLISECONDS)).isTrue();
         assertThatTheyHangUp();
+    }
+
+    /** What a terminal does on Ctrl-C, and what ends a build that takes too long. */
+    private void signalGroup(String signal) throws Exception {
+        var kill = new ProcessBuilder("kill", signal, "--", "-" + parent.pid()).start();
+        assertThat(kill.waitFor()).isZero();
     }
 
     private void assertThatTheyHangUp() throws IOException {
