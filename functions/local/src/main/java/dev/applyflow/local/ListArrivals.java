@@ -47,7 +47,7 @@ final class ListArrivals implements AutoCloseable, Consumer<ObjectCreated> {
         } catch (RuntimeException e) {
             LOG.warn("attempt {} to parse a list failed", attempt, e);
             if (attempt < ATTEMPTS) {
-                functions.schedule(() -> invoke(event, attempt + 1), attempt, TimeUnit.SECONDS);
+                var _ = functions.schedule(() -> invoke(event, attempt + 1), attempt, TimeUnit.SECONDS);
             }
         }
     }
