@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A mailbox that notes when each mail arrived. */
-final class ArrivalsMailbox implements MailTransport {
+public final class ArrivalsMailbox implements MailTransport {
     private final FakeMailbox mailbox;
     private final InstantSource clock;
     private final List<Instant> arrivals = new ArrayList<>();

@@ -56,7 +56,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Many desks, each with a mailbox and a running campaign, in dynoxide and ElasticMQ; time stands still while senders race. */
-final class RaceOffice implements AutoCloseable {
+public final class RaceOffice implements AutoCloseable {
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
     private static final int ROUNDS = 5_000;
 
@@ -73,9 +73,10 @@ final class RaceOffice implements AutoCloseable {
     private final SendingPorts ports;
     private final ListImports imports;
 
-    record Desk(CampaignKey campaign, ArrivalsMailbox mailbox) {}
+    /** One user's campaign and mailbox. */
+    public record Desk(CampaignKey campaign, ArrivalsMailbox mailbox) {}
 
-    RaceOffice(int mailboxCount, int mailsEach, Limits limits) {
+    public RaceOffice(int mailboxCount, int mailsEach, Limits limits) {
         var tables = new Tables("race-" + UUID.randomUUID() + "-");
         new TableCreator(dynamoDb, tables).createAll();
         var resumes = new FakeResumes();
@@ -92,7 +93,7 @@ final class RaceOffice implements AutoCloseable {
         IntStream.range(0, mailboxCount).forEach(number -> desks.add(desk(number, mailsEach, limits)));
     }
 
-    List<Desk> desks() {
+    public List<Desk> desks() {
         return desks;
     }
 
@@ -102,6 +103,14 @@ final class RaceOffice implements AutoCloseable {
 
     int lostRaces() {
         return lostRaces.get();
+    }
+
+    /** Goes on to when this desk is due and takes one turn. @return whether it sent a mail */
+    public boolean turnWhenDue(Desk desk) {
+        Instant due =
+                ports.rateLimits().find(desk.campaign().owner()).orElseThrow().nextSendAt();
+        time.set(later(time.instant(), due));
+        return new Turn(ports, clocks, new Random(1)).run(desk.campaign().owner()) instanceof TurnOutcome.Settled;
     }
 
     /** Goes from one due instant to the next; at each, all senders release, receive and take turns as fast as they can. */
