@@ -7,12 +7,11 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a person does with ApplyFlow, step by step through its API. */
@@ -151,20 +150,21 @@ final class MainJob {
     }
 
     private JsonNode await(String campaign, Predicate<JsonNode> done) {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(deadline)) {
-            JsonNode read = api.get(campaign);
-            if (done.test(read)) {
-                return read;
-            }
-            if (read.path("list").path("state").asText().equals("FAILED")) {
-                throw new IllegalStateException(
-                        "the list was refused: " + read.get("list").get("problem"));
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        return Poll.until(PATIENCE, () -> look(campaign, done))
+                .orElseThrow(() -> new IllegalStateException(
+                        "not done after " + PATIENCE.toSeconds() + " s: " + api.get(campaign + "/progress")));
+    }
+
+    private Optional<JsonNode> look(String campaign, Predicate<JsonNode> done) {
+        JsonNode read = api.get(campaign);
+        if (done.test(read)) {
+            return Optional.of(read);
         }
-        throw new IllegalStateException(
-                "not done after " + PATIENCE.toSeconds() + " s: " + api.get(campaign + "/progress"));
+        if (read.path("list").path("state").asText().equals("FAILED")) {
+            throw new IllegalStateException(
+                    "the list was refused: " + read.get("list").get("problem"));
+        }
+        return Optional.empty();
     }
 
     private static String text(String name) {
