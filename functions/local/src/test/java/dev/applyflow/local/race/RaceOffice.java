@@ -105,7 +105,11 @@ public final class RaceOffice implements AutoCloseable {
         return lostRaces.get();
     }
 
-    /** Goes on to when this desk is due and takes one turn. @return whether it sent a mail */
+    /**
+     * Goes on to when this desk is due and takes one turn.
+     *
+     * @return whether it sent a mail
+     */
     public boolean turnWhenDue(Desk desk) {
         Instant due =
                 ports.rateLimits().find(desk.campaign().owner()).orElseThrow().nextSendAt();
