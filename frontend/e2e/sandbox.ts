@@ -23,3 +23,9 @@ export async function receivedMails(page: Page, owner: string): Promise<Received
   } while (cursor !== null);
   return all.filter(({ to }) => !to.includes(owner));
 }
+
+/** The time by which limits, gaps and starts go. */
+export async function sandboxNow(page: Page): Promise<Date> {
+  const answer = await page.request.get("/sandbox/clock");
+  return new Date(((await answer.json()) as { now: string }).now);
+}

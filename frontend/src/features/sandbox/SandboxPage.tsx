@@ -1,6 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import { PageTitle } from "@/components/PageTitle";
 import { m } from "@/generated/paraglide/messages";
+import { FastForward } from "./FastForward";
 import { SandboxList } from "./SandboxList";
 import { SandboxMailView } from "./SandboxMailView";
 
@@ -15,6 +16,7 @@ export function SandboxPage({ baseUrl, mailId }: Props) {
     <Stack>
       <PageTitle title={m.nav_sandbox()} />
       <Text>{m.sandbox_text()}</Text>
+      <FastForward baseUrl={baseUrl} />
       <SandboxList baseUrl={baseUrl} />
     </Stack>
   );

@@ -1,8 +1,8 @@
 import { ProblemError } from "@/lib/api/problem";
 
 /** The sandbox is no part of the API and has no description: what it answers is declared by who asks. */
-export async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url).catch((cause: unknown) => {
+export async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(url, init).catch((cause: unknown) => {
     throw new ProblemError("offline", 0, String(cause));
   });
   if (response.ok) return (await response.json()) as T;

@@ -14,13 +14,9 @@ import dev.applyflow.local.adapter.KeyFileTokenSealer;
 import dev.applyflow.local.adapter.TimerSchedules;
 import dev.applyflow.local.http.ApiHandlers;
 import dev.applyflow.local.http.HttpFront;
+import dev.applyflow.local.sandbox.SandboxClock;
 import dev.applyflow.local.sandbox.SandboxPage;
-import dev.applyflow.local.standin.Dynoxide;
-import dev.applyflow.local.standin.GoogleControl;
 import dev.applyflow.local.standin.GoogleStandIn;
-import dev.applyflow.local.standin.NodeInstall;
-import dev.applyflow.local.standin.ObjectStore;
-import dev.applyflow.local.standin.Queue;
 import dev.applyflow.local.time.NextDue;
 import dev.applyflow.local.time.SkippingClock;
 import dev.applyflow.local.time.Ticker;
@@ -29,6 +25,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import software.amazon.awssdk.regions.Region;
@@ -40,18 +38,19 @@ import software.amazon.awssdk.regions.Region;
 public final class LocalSystem implements AutoCloseable {
     private static final String PREFIX = "local-";
     private static final String BUCKET = "uploads";
+    private static final String CALLBACK = "/api/mailbox/callback";
     private static final Duration TICK = Duration.ofSeconds(1);
     /** Longer than an invocation of the sender may take. */
     private static final Duration VISIBILITY = Duration.ofMinutes(6);
 
     private final Closing closing;
     private final HttpFront front;
-    private final GoogleStandIn google;
+    private final Optional<GoogleStandIn> sandbox;
 
-    private LocalSystem(Closing closing, HttpFront front, GoogleStandIn google) {
+    private LocalSystem(Closing closing, HttpFront front, Optional<GoogleStandIn> sandbox) {
         this.closing = closing;
         this.front = front;
-        this.google = google;
+        this.sandbox = sandbox;
     }
 
     public static LocalSystem start(LocalOptions options) {
@@ -74,27 +73,20 @@ public final class LocalSystem implements AutoCloseable {
 
     private static LocalSystem start(LocalOptions options, Consumer<TurnReport> listener, Closing closing) {
         var state = closing.add(StateFolder.open(options.state()));
-        var node = NodeInstall.in(options.home().resolve("functions/local/node"));
-        var logs = state.resolve("logs");
-        URI dynamoDb = Dynoxide.alreadyUp(System.getenv())
-                .orElseGet(() -> closing.add(Dynoxide.on(state.resolve("tables.db"), node, logs))
-                        .endpoint());
-        var google = closing.add(new GoogleStandIn(node, state.resolve("mailbox"), logs));
-        var queue = closing.add(new Queue());
         var parse = new AtomicReference<ParseHandler>();
         var arrivals = closing.add(new ListArrivals(event -> parse.get().handleRequest(event, new LocalContext())));
-        var objects = closing.add(new ObjectStore(state.resolve("uploads"), arrivals));
-        objects.createBucket(BUCKET);
+        var services = LocalServices.start(options, state, arrivals, closing);
+        services.objects().createBucket(BUCKET);
 
         var skipping = new SkippingClock(InstantSource.system(), state.resolve("clock"));
+        var skipWaits = new AtomicBoolean(options.skipWaits());
         var clocks = new Clocks(InstantSource.system(), skipping);
         var sealer = new KeyFileTokenSealer(state.resolve("key"));
         var tables = new Tables(PREFIX);
-        var tableClient = closing.add(AwsClients.dynamoDb(Region.US_EAST_1, dynamoDb));
+        var tableClient = closing.add(AwsClients.dynamoDb(Region.US_EAST_1, services.dynamoDb()));
         new TableCreator(tableClient, tables).createAll();
-        var rateLimits = new DynamoDbRateLimitStore(tableClient, tables);
 
-        var environment = environment(dynamoDb, queue, objects, google);
+        var environment = environment(services, options.google());
         var send = new SendHandler(environment, clocks, sealer, listener);
         parse.set(new ParseHandler(environment, clocks));
         var schedules = closing.add(new TimerSchedules(
@@ -105,25 +97,27 @@ public final class LocalSystem implements AutoCloseable {
                                 "campaign", campaign.id().toString(),
                                 "version", version),
                         new LocalContext())));
+        var sandbox = services.google()
+                .map(google -> new SandboxPage(google.control(), new SandboxClock(skipping, skipWaits)));
         var front = closing.add(HttpFront.start(
                 options.port(),
                 origin -> {
                     var there = new HashMap<>(environment);
                     there.put("APPLYFLOW_ORIGIN", origin.toString());
-                    google.control().allowRedirect(origin.resolve("/api/mailbox/callback"));
+                    services.google().ifPresent(google -> google.control().allowRedirect(origin.resolve(CALLBACK)));
                     return new ApiHandlers(
                             new AuthHandler(there, clocks, sealer),
                             new CampaignsHandler(there, clocks, sealer, schedules));
                 },
-                new SandboxPage(google.control()),
+                sandbox,
                 options.home().resolve("frontend/dist")));
         closing.add(new Ticker(
                 () -> send.handleRequest(Map.of(), new LocalContext()),
-                new NextDue(rateLimits),
+                new NextDue(new DynamoDbRateLimitStore(tableClient, tables)),
                 skipping,
-                options::skipWaits,
+                skipWaits::get,
                 TICK));
-        return new LocalSystem(closing, front, google);
+        return new LocalSystem(closing, front, services.google());
     }
 
     /** Where a browser finds it. */
@@ -131,13 +125,14 @@ public final class LocalSystem implements AutoCloseable {
         return front.origin();
     }
 
-    public GoogleControl mailbox() {
-        return google.control();
+    /** Where Google sends a user back to who has consented: a Google client must list it. */
+    public URI callback() {
+        return origin().resolve(CALLBACK);
     }
 
-    /** The address of one who can consent in the sandbox. */
-    public String mailboxUser() {
-        return google.users().getFirst();
+    /** Empty where mails go through a Google of the user's own. */
+    public Optional<GoogleStandIn> sandbox() {
+        return sandbox;
     }
 
     @Override
@@ -145,27 +140,19 @@ public final class LocalSystem implements AutoCloseable {
         closing.close();
     }
 
-    private static Map<String, String> environment(
-            URI dynamoDb, Queue queue, ObjectStore objects, GoogleStandIn google) {
-        return Map.ofEntries(
-                Map.entry("APPLYFLOW_TABLE_PREFIX", PREFIX),
-                Map.entry("APPLYFLOW_DYNAMODB_ENDPOINT", dynamoDb.toString()),
-                Map.entry("APPLYFLOW_S3_ENDPOINT", objects.endpoint().toString()),
-                Map.entry("APPLYFLOW_SQS_ENDPOINT", queue.endpoint().toString()),
-                Map.entry("APPLYFLOW_UPLOADS_BUCKET", BUCKET),
-                Map.entry("APPLYFLOW_TURNS_QUEUE_URL", queue.createTurns("send-turns", VISIBILITY)),
-                Map.entry("APPLYFLOW_REGISTRATION", "open"),
-                Map.entry("APPLYFLOW_SANDBOX_URL", SandboxPage.PATH),
-                Map.entry("APPLYFLOW_GOOGLE_CLIENT_ID", google.client().id()),
-                Map.entry("APPLYFLOW_GOOGLE_CLIENT_SECRET", google.client().secret()),
-                Map.entry("APPLYFLOW_GMAIL_URL", google.endpoint().resolve("/").toString()),
-                Map.entry(
-                        "APPLYFLOW_GOOGLE_AUTHORIZATION_URL",
-                        google.authorizationUri().toString()),
-                Map.entry("APPLYFLOW_GOOGLE_TOKEN_URL", google.tokenUri().toString()),
-                Map.entry(
-                        "APPLYFLOW_GOOGLE_REVOCATION_URL",
-                        google.revocationUri().toString()),
-                Map.entry("APPLYFLOW_GOOGLE_KEYS_URL", google.keysUri().toString()));
+    private static Map<String, String> environment(LocalServices services, Map<String, String> google) {
+        var environment = new HashMap<>(google);
+        environment.put("APPLYFLOW_TABLE_PREFIX", PREFIX);
+        environment.put("APPLYFLOW_DYNAMODB_ENDPOINT", services.dynamoDb().toString());
+        environment.put("APPLYFLOW_S3_ENDPOINT", services.objects().endpoint().toString());
+        environment.put("APPLYFLOW_SQS_ENDPOINT", services.queue().endpoint().toString());
+        environment.put("APPLYFLOW_UPLOADS_BUCKET", BUCKET);
+        environment.put("APPLYFLOW_TURNS_QUEUE_URL", services.queue().createTurns("send-turns", VISIBILITY));
+        environment.put("APPLYFLOW_REGISTRATION", "open");
+        services.google().ifPresent(sandbox -> {
+            environment.putAll(sandbox.environment());
+            environment.put("APPLYFLOW_SANDBOX_URL", SandboxPage.PATH);
+        });
+        return environment;
     }
 }

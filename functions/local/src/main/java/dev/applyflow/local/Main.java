@@ -41,8 +41,13 @@ public final class Main {
         // Ctrl-C and kill end here: children first told, then waited for.
         Runtime.getRuntime().addShutdownHook(new Thread(system::close, "shutdown"));
         OUT.println("ApplyFlow is ready: " + system.origin());
-        OUT.println("Mails go to a sandbox mailbox: nobody is written to. State: " + options.state()
-                + ". Stop with Ctrl-C.");
+        OUT.println(
+                options.sendsForReal()
+                        ? "Mails go out for real, through the Gmail account you connect. Your Google client must list"
+                                + " this redirect address: "
+                                + system.callback()
+                        : "Mails go to a sandbox mailbox: nobody is written to.");
+        OUT.println("State: " + options.state() + ". Stop with Ctrl-C.");
         new CountDownLatch(1).await();
     }
 }

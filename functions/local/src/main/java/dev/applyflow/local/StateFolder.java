@@ -3,7 +3,7 @@ package dev.applyflow.local;
 import dev.applyflow.local.standin.CannotStart;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,8 +23,7 @@ final class StateFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (!locks(channel)) {
                 channel.close();
                 throw new CannotStart("Another ApplyFlow is running on " + folder
                         + ". Stop it, or give this one a folder of its own: APPLYFLOW_STATE=another-folder"
@@ -33,6 +32,15 @@ final class StateFolder implements AutoCloseable {
             return new StateFolder(folder, channel);
         } catch (IOException e) {
             throw new CannotStart("The folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean locks(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // Held by this very JVM.
+            return false;
         }
     }
 

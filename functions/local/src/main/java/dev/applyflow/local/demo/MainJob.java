@@ -33,8 +33,9 @@ final class MainJob {
     }
 
     private MainJob(LocalSystem system, Narrator narrator, PrintStream out, ApiClient api) {
-        this.mailbox = system.mailbox();
-        this.mailboxUser = system.mailboxUser();
+        var sandbox = system.sandbox().orElseThrow();
+        this.mailbox = sandbox.control();
+        this.mailboxUser = sandbox.users().getFirst();
         this.narrator = narrator;
         this.out = out;
         this.api = api;

@@ -11,12 +11,13 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
  * What CloudFront and API Gateway do: {@code /api} goes to the handler whose path it is, everything else to the built SPA, with its
- * entry page for the paths that only the SPA knows. {@code /sandbox} exists here only.
+ * entry page for the paths that only the SPA knows. {@code /sandbox} exists here only, and only with the sandbox mailbox.
  */
 public final class HttpFront implements AutoCloseable {
     /** Above the API's own bound, which then answers with a problem; below what would hurt. */
@@ -34,7 +35,8 @@ public final class HttpFront implements AutoCloseable {
      * @param spa the folder of the built SPA; may not exist, in tests that need none
      * @throws CannotStart when the port is taken
      */
-    public static HttpFront start(int port, Function<URI, ApiHandlers> handlers, SandboxPage sandbox, Path spa) {
+    public static HttpFront start(
+            int port, Function<URI, ApiHandlers> handlers, Optional<SandboxPage> sandbox, Path spa) {
         var made = new CompletableFuture<ApiHandlers>();
         try {
             var front = new HttpFront(Javalin.create(config -> {
@@ -44,7 +46,7 @@ public final class HttpFront implements AutoCloseable {
                         config.http.maxRequestSize = MAX_BODY;
                         config.jetty.host = "127.0.0.1";
                         serveApi(config, made);
-                        sandbox.serve(config.routes);
+                        sandbox.ifPresent(page -> page.serve(config.routes));
                         serveSpa(config, spa);
                     })
                     .start("127.0.0.1", port));

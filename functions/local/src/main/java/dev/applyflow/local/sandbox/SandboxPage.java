@@ -22,15 +22,19 @@ public final class SandboxPage {
     private static final int PAGE = 50;
 
     private final GoogleControl mailbox;
+    private final SandboxClock clock;
 
-    public SandboxPage(GoogleControl mailbox) {
+    public SandboxPage(GoogleControl mailbox, SandboxClock clock) {
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     public void serve(RoutesConfig routes) {
         routes.get(PATH + "/mails", this::list);
         routes.get(PATH + "/mails/{id}", this::show);
         routes.get(PATH + "/mails/{id}/attachments/{number}", this::attachment);
+        routes.get(PATH + "/clock", clock::show);
+        routes.put(PATH + "/clock", clock::change);
     }
 
     private void list(Context http) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Google sign-in and Gmail: a Node child with a sandbox mailbox that keeps its state in a folder.
@@ -66,6 +67,18 @@ public final class GoogleStandIn implements AutoCloseable {
     /** The addresses of those who can sign in, at least two. */
     public List<String> users() {
         return users;
+    }
+
+    /** What a function is told in order to use this instead of Google. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "APPLYFLOW_GOOGLE_CLIENT_ID", client.id(),
+                "APPLYFLOW_GOOGLE_CLIENT_SECRET", client.secret(),
+                "APPLYFLOW_GMAIL_URL", endpoint.resolve("/").toString(),
+                "APPLYFLOW_GOOGLE_AUTHORIZATION_URL", authorizationUri().toString(),
+                "APPLYFLOW_GOOGLE_TOKEN_URL", tokenUri().toString(),
+                "APPLYFLOW_GOOGLE_REVOCATION_URL", revocationUri().toString(),
+                "APPLYFLOW_GOOGLE_KEYS_URL", keysUri().toString());
     }
 
     public GoogleControl control() {

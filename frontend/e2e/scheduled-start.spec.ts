@@ -1,0 +1,49 @@
+import { resume } from "./sample";
+import { sandboxNow } from "./sandbox";
+import { chooseFile, connectMailbox, createCampaign, smallList, toStep, uploadList } from "./steps";
+import { expect, test } from "./test";
+
+/** Every other test skips the waits. */
+test.afterEach(({ page }) => page.request.put("/sandbox/clock", { data: { skipsWaits: true } }));
+
+test("a campaign starts at its time, and the sandbox's clock can be moved there", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  await connectMailbox(page);
+  await page.getByRole("link", { name: "Sandbox" }).click();
+  const skip = page.getByRole("switch", { name: "Skip the waits" });
+  await expect(skip).toBeChecked();
+  await skip.click();
+  await expect(skip).not.toBeChecked();
+
+  await createCampaign(page, "Tomorrow");
+  await uploadList(page, smallList);
+  await toStep(page, "Text");
+  await page.getByLabel("Subject").fill("Hello {{company_name}}");
+  await page.getByRole("textbox", { name: "Text" }).fill("Dear {{recipient_name|team}}");
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await chooseFile(page, "Choose résumé", resume);
+  await toStep(page, "Start");
+  await page.getByRole("radio", { name: "At a time" }).check();
+  const tomorrow = new Date((await sandboxNow(page)).getTime() + 24 * 3_600_000);
+  await page.getByLabel("Start time").fill(asField(tomorrow));
+  await page.getByRole("button", { name: "Schedule the start" }).click();
+  await expect(page.getByText("Scheduled", { exact: true })).toBeVisible();
+  await expect(page.getByText(/0 of 2 sent/)).toBeVisible();
+
+  const campaign = page.url();
+  await page.getByRole("link", { name: "Sandbox" }).click();
+  await skip.click();
+  await expect(skip).toBeChecked();
+  await page.goto(campaign);
+  await expect(page.getByText("Completed", { exact: true })).toBeVisible({ timeout: 40_000 });
+  expect((await sandboxNow(page)).getTime()).toBeGreaterThan(tomorrow.getTime() - 60_000);
+});
+
+/** As a field for date and time wants it: local, in minutes. */
+function asField(time: Date): string {
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}
