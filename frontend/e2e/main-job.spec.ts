@@ -46,7 +46,11 @@ test("a list goes in, one personal mail a row with the résumé comes out", asyn
   await expect(page.getByText(`${basename(resume)} (`)).toBeVisible();
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByLabel("Mails an hour")).toHaveValue("4");
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByLabel("Mails a day").fill("30");
+  await page.getByRole("button", { name: "Save and continue" }).click();
+
+  const limits = await page.request.get("/api/limits");
+  expect(await limits.json()).toMatchObject({ daily: 30 });
 
   await page.getByRole("button", { name: "Send me a test mail" }).click();
   await expect(page.getByText("Sent to seeker@example.com.")).toBeVisible({ timeout: 20_000 });

@@ -14,7 +14,7 @@ export function SetupRoute() {
       campaignId={campaignId}
       step={step}
       onStep={(next) => void navigate({ search: { step: next } })}
-      limits={<LimitsForm />}
+      limits={(onSaved) => <LimitsForm onSaved={onSaved} />}
     />
   );
 }

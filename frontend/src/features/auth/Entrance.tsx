@@ -15,7 +15,7 @@ export function Entrance({ title, other, children }: Props) {
   return (
     <Container component="main" size={440} py={{ base: "md", xs: 64 }}>
       <Stack gap="lg">
-        <Group gap="sm">
+        <Group gap="sm" wrap="nowrap">
           <img src="/favicon.svg" alt="" width={36} height={36} />
           <div>
             <Text fw={700} size="lg" lh={1.2}>

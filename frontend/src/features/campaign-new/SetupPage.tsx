@@ -14,7 +14,8 @@ interface Props {
   campaignId: string;
   step: SetupStep | undefined;
   onStep: (step: SetupStep) => void;
-  limits: ReactNode;
+  /** The account's limits, which are not this feature's own. */
+  limits: (onSaved: () => void) => ReactNode;
 }
 
 export function SetupPage({ campaignId, ...steps }: Props) {

@@ -14,7 +14,8 @@ interface Props {
   campaign: Campaign;
   step: SetupStep | undefined;
   onStep: (step: SetupStep) => void;
-  limits: ReactNode;
+  /** The account's limits, which are not this feature's own. */
+  limits: (onSaved: () => void) => ReactNode;
 }
 
 export function SetupSteps({ campaign, step, onStep, limits }: Props) {
@@ -33,7 +34,7 @@ export function SetupSteps({ campaign, step, onStep, limits }: Props) {
         {current === "list" && <ListStep campaign={campaign} onNext={onNext} />}
         {current === "template" && <TemplateStep campaign={campaign} onNext={onNext} />}
         {current === "resume" && <ResumeStep campaign={campaign} onNext={onNext} />}
-        {current === "limits" && <LimitsStep onNext={onNext}>{limits}</LimitsStep>}
+        {current === "limits" && <LimitsStep>{limits(onNext)}</LimitsStep>}
         {current === "start" && <StartStep campaign={campaign} onStep={onStep} />}
       </section>
     </Stack>

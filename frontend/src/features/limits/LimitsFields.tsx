@@ -13,7 +13,13 @@ import { WindowFields } from "./WindowFields";
 
 const zones = Intl.supportedValuesOf("timeZone");
 
-export function LimitsFields({ limits }: { limits: LimitsWithUsage }) {
+interface Props {
+  limits: LimitsWithUsage;
+  /** Where saving leads on; without it, it only says that it is done. */
+  onSaved: (() => void) | undefined;
+}
+
+export function LimitsFields({ limits, onSaved }: Props) {
   const queryClient = useQueryClient();
   const form = useForm<LimitsValues>({ initialValues: toValues(limits) });
   const save = useMutation({
@@ -22,6 +28,7 @@ export function LimitsFields({ limits }: { limits: LimitsWithUsage }) {
       queryClient.setQueryData(limitsQuery.queryKey, saved);
       form.setInitialValues(toValues(saved));
       form.reset();
+      onSaved?.();
     },
     onError: (error) =>
       form.setErrors(
@@ -81,7 +88,7 @@ export function LimitsFields({ limits }: { limits: LimitsWithUsage }) {
         <WindowFields form={form} />
         <Group>
           <Button type="submit" loading={save.isPending}>
-            {m.limits_save()}
+            {onSaved ? m.save_and_continue() : m.limits_save()}
           </Button>
           <SavedNote saved={save.isSuccess && !form.isDirty()} />
         </Group>

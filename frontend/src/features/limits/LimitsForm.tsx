@@ -4,7 +4,9 @@ import { limitsQuery } from "@/lib/api/limits";
 import { LimitsFields } from "./LimitsFields";
 
 /** The account's limits, shown, used and changed. */
-export function LimitsForm() {
+export function LimitsForm({ onSaved }: { onSaved?: () => void }) {
   const limits = useQuery({ ...limitsQuery, refetchOnWindowFocus: false });
-  return <Loaded query={limits}>{(data) => <LimitsFields limits={data} />}</Loaded>;
+  return (
+    <Loaded query={limits}>{(data) => <LimitsFields limits={data} onSaved={onSaved} />}</Loaded>
+  );
 }
