@@ -33,7 +33,9 @@ public record LocalOptions(Path home, Path state, int port, boolean skipWaits, M
 
     /** @throws CannotStart naming the variable that is wrong */
     public static LocalOptions from(Map<String, String> environment) {
-        Path home = Path.of(environment.getOrDefault("APPLYFLOW_HOME", "")).toAbsolutePath();
+        Path home = Path.of(environment.getOrDefault("APPLYFLOW_HOME", ""))
+                .toAbsolutePath()
+                .normalize();
         Path state = home.resolve(environment.getOrDefault("APPLYFLOW_STATE", ".applyflow"));
         boolean skipWaits = Boolean.parseBoolean(environment.getOrDefault("APPLYFLOW_SKIP_WAITS", "false"));
         var google = google(environment);
