@@ -1,5 +1,6 @@
 import { authMiddleware, Hono, registerFontRoutes, WebhookDispatcher } from "@emulators/core";
 import { googlePlugin } from "@emulators/google";
+import { completeDrafts } from "./drafts.mjs";
 import { error } from "./errors.mjs";
 import { requireRecipients } from "./recipients.mjs";
 import { requireScope } from "./scopes.mjs";
@@ -20,6 +21,7 @@ export function createApp(state, baseUrl) {
   app.use("*", requireScope);
   app.use("*", requireRecipients(state.google));
   app.get("/gmail/v1/users/:userId/profile", (context) => profile(context, state.google));
+  completeDrafts(app, state.google);
   googlePlugin.register(app, state.store, new WebhookDispatcher(), baseUrl, state.accessTokens);
   return app;
 }

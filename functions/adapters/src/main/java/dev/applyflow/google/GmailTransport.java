@@ -5,11 +5,13 @@ import com.google.api.services.gmail.Gmail;
 import com.google.api.services.gmail.model.Message;
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.TransportFailure;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class GmailTransport implements MailTransport {
     private static final Logger LOG = LoggerFactory.getLogger(GmailTransport.class);
     private static final String ME = "me";
+    /** To one recipient; far more than anybody has. */
+    private static final long MOST_DRAFTS = 100;
 
     private final EmailAddress address;
     private final Gmail gmail;
@@ -87,6 +91,43 @@ public final class GmailTransport implements MailTransport {
                 LOG.warn("draft {} is left behind: {}", draft.id(), failure.detail());
             }
         }
+    }
+
+    /** One deadline for all of it. The search only narrows down where to look: what counts is the mark in the draft itself. */
+    @Override
+    public Removal removeDraftsOf(MailMark mark, EmailAddress to) {
+        try {
+            return call(() -> {
+                for (var candidate : draftsTo(to)) {
+                    if (isMarked(candidate.getId(), mark)) {
+                        drafts().delete(ME, candidate.getId()).execute();
+                    }
+                }
+                return new Removed();
+            });
+        } catch (IOException problem) {
+            return errors.beforeSending(problem);
+        }
+    }
+
+    private List<com.google.api.services.gmail.model.Draft> draftsTo(EmailAddress to) throws IOException {
+        var found = drafts().list(ME)
+                .setQ("to:\"" + to.value().replace("\"", "") + "\"")
+                .setMaxResults(MOST_DRAFTS)
+                .execute()
+                .getDrafts();
+        return found == null ? List.of() : found;
+    }
+
+    private boolean isMarked(String draft, MailMark mark) throws IOException {
+        Message message =
+                drafts().get(ME, draft).setFormat("metadata").execute().getMessage();
+        return message != null
+                && message.getPayload() != null
+                && message.getPayload().getHeaders() != null
+                && message.getPayload().getHeaders().stream()
+                        .anyMatch(header -> MimeComposer.MARK.equalsIgnoreCase(header.getName())
+                                && mark.toString().equals(header.getValue()));
     }
 
     private com.google.api.services.gmail.model.Draft upload(byte[] composed) throws IOException {

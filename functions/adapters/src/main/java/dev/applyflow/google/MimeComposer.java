@@ -20,6 +20,9 @@ import java.util.Base64;
 final class MimeComposer {
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
 
+    /** The header that holds a mail's mark. */
+    static final String MARK = "X-ApplyFlow-Mail";
+
     private MimeComposer() {}
 
     static byte[] compose(EmailAddress from, OutgoingMail mail) {
@@ -35,7 +38,7 @@ final class MimeComposer {
                             .address("To", mail.to(), mail.toName())
                             .text("Subject", mail.subject())
                             .plain("Message-ID", "<" + mail.claim() + "@" + MimeHeaders.asciiDomain(from) + ">")
-                            .plain("X-ApplyFlow-Mail", mail.claim().toString())
+                            .plain(MARK, mail.mark().toString())
                             .plain("MIME-Version", "1.0")
                             .plain("Content-Type", "multipart/mixed; boundary=\"" + boundary + "\""));
             line(out, "--" + boundary);

@@ -9,8 +9,10 @@ import static dev.applyflow.google.StubbedGmail.HASTY;
 import static dev.applyflow.google.StubbedGmail.MAIL;
 import static dev.applyflow.google.StubbedGmail.TOO_LATE_MILLIS;
 import static dev.applyflow.google.StubbedGmail.create;
+import static dev.applyflow.google.StubbedGmail.delete;
 import static dev.applyflow.google.StubbedGmail.error;
 import static dev.applyflow.google.StubbedGmail.get;
+import static dev.applyflow.google.StubbedGmail.list;
 import static dev.applyflow.google.StubbedGmail.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -22,6 +24,7 @@ import dev.applyflow.core.sending.MailTransport.Delivered;
 import dev.applyflow.core.sending.MailTransport.DraftMissing;
 import dev.applyflow.core.sending.MailTransport.Gone;
 import dev.applyflow.core.sending.MailTransport.OutcomeUnknown;
+import dev.applyflow.core.sending.MailTransport.Removed;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.TransportFailure.MailRefused;
 import dev.applyflow.core.sending.TransportFailure.MailboxLimit;
@@ -161,7 +164,9 @@ class GmailErrorTableTest {
         gmail.on(create(), answer);
         gmail.on(send(), answer);
         gmail.on(get(), answer);
+        gmail.on(list(), answer);
 
+        assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to())).isEqualTo(meaning);
         assertThat(gmail.transport().prepare(MAIL)).isEqualTo(meaning);
         assertThat(gmail.transport().send(DRAFT)).isEqualTo(meaning);
         assertThat(gmail.transport().find(DRAFT)).isEqualTo(meaning);
@@ -207,6 +212,24 @@ class GmailErrorTableTest {
         assertThat(gmail.transport().prepare(MAIL)).isInstanceOf(TryLater.class);
 
         gmail.server.verify(1, postRequestedFor(urlPathEqualTo("/upload/gmail/v1/users/me/drafts")));
+    }
+
+    @Test
+    void drafts_that_can_be_found_but_not_removed_are_tried_later() {
+        gmail.on(list(), okJson("{\"drafts\":[{\"id\":\"r-1\"}]}"));
+        gmail.on(get(), okJson("""
+            {"id":"r-1","message":{"payload":{"headers":[{"name":"X-Applyflow-Mail","value":"%s"}]}}}
+            """.formatted(MAIL.mark())));
+        gmail.on(delete(), error(503, "backendError", "Unavailable"));
+        assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to()))
+                .isEqualTo(new TryLater(null, "Gmail answered 503."));
+
+        gmail.on(delete(), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to()))
+                .isEqualTo(new TryLater(null, "Gmail could not be reached."));
+
+        gmail.on(delete(), aResponse().withStatus(204));
+        assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to())).isEqualTo(new Removed());
     }
 
     @Test
@@ -263,7 +286,13 @@ class GmailErrorTableTest {
     @Test
     void an_address_that_cannot_be_written_in_ascii_is_refused_rather_than_written_wrong() {
         var mail = new OutgoingMail(
-                new EmailAddress("jürgen@example.org"), "", "Application", "Text", MAIL.attachment(), MAIL.claim());
+                new EmailAddress("jürgen@example.org"),
+                "",
+                "Application",
+                "Text",
+                MAIL.attachment(),
+                MAIL.mark(),
+                MAIL.claim());
 
         assertThat(gmail.transport().prepare(mail)).isInstanceOf(MailRefused.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.ClaimId;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.OutgoingMail.Attachment;
 import jakarta.mail.Message;
@@ -26,6 +27,8 @@ class MimeComposerTest {
     private static final EmailAddress FROM = new EmailAddress("seeker@example.com");
     private static final ClaimId CLAIM = new ClaimId(UUID.fromString("0197a0f2-0000-7000-8000-000000000009"));
 
+    private static final MailMark MARK = new MailMark(UUID.fromString("0197a0f2-0000-7000-8000-000000000008"));
+
     private String to = "jobs@example.org";
     private String toName = "Personalabteilung";
     private String subject = "Application";
@@ -40,7 +43,7 @@ class MimeComposerTest {
         assertThat(mail.getFrom()).containsExactly(new InternetAddress("seeker@example.com"));
         assertThat(mail.getAllRecipients()).hasSize(1);
         assertThat(mail.getSubject()).isEqualTo("Application");
-        assertThat(mail.getHeader("X-ApplyFlow-Mail")).containsExactly(CLAIM.toString());
+        assertThat(mail.getHeader("X-ApplyFlow-Mail")).containsExactly(MARK.toString());
         assertThat(mail.getMessageID()).isEqualTo("<" + CLAIM + "@example.com>");
         assertThat(mail.getHeader("MIME-Version")).containsExactly("1.0");
         assertThat(part(mail, 0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
@@ -171,6 +174,7 @@ class MimeComposerTest {
                 subject,
                 body,
                 new Attachment(filename, "application/pdf", content),
+                MARK,
                 CLAIM);
         return new String(MimeComposer.compose(FROM, mail), US_ASCII);
     }

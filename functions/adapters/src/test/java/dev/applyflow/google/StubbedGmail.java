@@ -17,6 +17,7 @@ import com.google.auth.oauth2.UserCredentials;
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.ClaimId;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.OutgoingMail;
 import java.net.URI;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class StubbedGmail implements AutoCloseable {
             "Application",
             "Dear team,\n",
             new OutgoingMail.Attachment("cv.pdf", "application/pdf", new byte[] {1, 2, 3}),
+            new MailMark(UUID.fromString("0197a0f2-0000-7000-8000-000000000008")),
             new ClaimId(UUID.fromString("0197a0f2-0000-7000-8000-000000000009")));
 
     final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
@@ -66,6 +68,10 @@ final class StubbedGmail implements AutoCloseable {
 
     static MappingBuilder send() {
         return post(urlPathEqualTo("/gmail/v1/users/me/drafts/send"));
+    }
+
+    static MappingBuilder list() {
+        return WireMock.get(urlPathEqualTo("/gmail/v1/users/me/drafts"));
     }
 
     static MappingBuilder get() {

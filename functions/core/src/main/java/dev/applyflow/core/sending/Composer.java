@@ -27,8 +27,10 @@ public final class Composer {
 
     public record Composed(Recipient recipient, String subject, String body, OutgoingMail.Attachment resume)
             implements Composition {
-        OutgoingMail under(ClaimId claim) {
-            return new OutgoingMail(recipient.email(), recipient.recipientName(), subject, body, resume, claim);
+        OutgoingMail under(Claim claim) {
+            MailMark mark = MailMark.of(claim.mail());
+            return new OutgoingMail(
+                    recipient.email(), recipient.recipientName(), subject, body, resume, mark, claim.id());
         }
     }
 

@@ -49,7 +49,16 @@ final class Delivery {
         if (kept != null && kept.sendStartedAt() != null) {
             return settle(attempt, Lost.inOtherMailbox());
         }
-        return switch (transport.prepare(attempt.content().under(attempt.claim().id()))) {
+        return prepare(attempt, attempt.content().under(attempt.claim()), transport);
+    }
+
+    /** Of several attempts at a mail the earlier ones may have prepared a draft, and died before they could store its id. */
+    private TurnOutcome prepare(Attempt attempt, OutgoingMail mail, MailTransport transport) {
+        if (attempt.number() > 1
+                && transport.removeDraftsOf(mail.mark(), mail.to()) instanceof TransportFailure failure) {
+            return settleFailure(attempt, failure, null, transport);
+        }
+        return switch (transport.prepare(mail)) {
             case MailTransport.Drafted(Draft draft) -> store(attempt, draft, transport);
             case TransportFailure failure -> settleFailure(attempt, failure, null, transport);
         };
@@ -133,10 +142,14 @@ final class Delivery {
         };
     }
 
-    /** A mail that is not going to be sent leaves no draft behind. */
+    /** A mail that is not going to be sent leaves no draft behind, as far as the mailbox lets itself be asked. */
     private TurnOutcome fail(Attempt attempt, MailError error, @Nullable Draft draft, MailTransport transport) {
         if (draft != null) {
             transport.discard(draft);
+        } else if (attempt.number() > 1) {
+            MailTransport.Removal _ = transport.removeDraftsOf(
+                    MailMark.of(attempt.mail().key()),
+                    attempt.content().recipient().email());
         }
         return settle(attempt, new Settlement.Failed(error));
     }

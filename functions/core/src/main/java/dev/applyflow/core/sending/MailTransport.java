@@ -23,11 +23,19 @@ public interface MailTransport {
     /** Removes a draft; it may be gone already. A failure leaves an orphan for the user to see, and is only logged. */
     void discard(Draft draft);
 
+    /**
+     * Removes all drafts of a mail, as attempts leave them that died, or lost the answer, before they knew what they had prepared.
+     * Drafts without this mark, the user's own among them, are left alone.
+     */
+    Removal removeDraftsOf(MailMark mark, EmailAddress to);
+
     sealed interface Prepared permits Drafted, TransportFailure {}
 
     sealed interface SendResult permits Delivered, DraftMissing, OutcomeUnknown, TransportFailure {}
 
     sealed interface Lookup permits Present, Gone, TransportFailure {}
+
+    sealed interface Removal permits Removed, TransportFailure {}
 
     record Drafted(Draft draft) implements Prepared {}
 
@@ -42,4 +50,7 @@ public interface MailTransport {
     record Present() implements Lookup {}
 
     record Gone() implements Lookup {}
+
+    /** None is left. */
+    record Removed() implements Removal {}
 }

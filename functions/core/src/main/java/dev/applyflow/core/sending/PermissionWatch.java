@@ -41,6 +41,11 @@ public final class PermissionWatch implements MailTransport {
         transport.discard(draft);
     }
 
+    @Override
+    public Removal removeDraftsOf(MailMark mark, EmailAddress to) {
+        return noticing(transport.removeDraftsOf(mark, to));
+    }
+
     private <A> A noticing(A answer) {
         if (answer instanceof TransportFailure.ReconnectNeeded) {
             mailboxes.requireReconnect(connected.user(), connected.connection());

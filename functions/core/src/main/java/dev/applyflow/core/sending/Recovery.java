@@ -1,6 +1,7 @@
 package dev.applyflow.core.sending;
 
 import dev.applyflow.core.Clocks;
+import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.recipient.Recipient;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A live claim is left alone, and so is a send that began less than {@link #ZOMBIE} ago: its sender may still be at it.
- *   <li>No send began: nothing was sent, the mail goes back.
+ *   <li>No send began: nothing was sent, the mail goes back. A draft whose id was not stored any more is removed.
  *   <li>The draft is still there: it was not sent, the mail goes back and keeps its draft.
  *   <li>The draft is gone, from the same mailbox, soon after: it was sent.
  *   <li>Anything else only the user can tell.
@@ -46,9 +47,20 @@ final class Recovery {
         if (clocks.realNow().isBefore(free)) {
             return lookAgain(read, Duration.between(clocks.realNow(), free));
         }
+        if (draft == null) {
+            removeOrphans(read, mail);
+        }
         return draft == null || draft.sendStartedAt() == null
                 ? settle(read, mail, claim, returned(draft))
                 : lookUp(read, mail, claim, draft);
+    }
+
+    /** Without insisting: the next attempt looks again before it prepares, and most drafts of crashed attempts never came to be. */
+    private void removeOrphans(RateLimits read, Mail mail) {
+        EmailAddress to = recipient(mail).email();
+        ports.transports()
+                .open(read.user())
+                .ifPresent(transport -> transport.removeDraftsOf(MailMark.of(mail.key()), to));
     }
 
     private TurnOutcome lookUp(RateLimits read, Mail mail, Claim claim, Draft draft) {
@@ -72,21 +84,19 @@ final class Recovery {
     }
 
     private TurnOutcome settle(RateLimits read, Mail mail, Claim claim, Settlement settlement) {
-        Recipient recipient = ports.rows()
-                .recipients(
-                        mail.key().campaign(),
-                        mail.key().importId(),
-                        List.of(mail.key().row()))
-                .get(mail.key().row());
-        if (recipient == null) {
-            throw new IllegalStateException(
-                    "claimed, but without a recipient: row " + mail.key().row());
-        }
         Instant now = clocks.sendingNow();
         Outbox.Next next = Pace.next(read.limits(), read.usage(), now, read.isHeldAt(now) ? read.hold() : null);
-        return ports.outbox().settle(claim, recipient, settlement, next) == Write.DONE
+        return ports.outbox().settle(claim, recipient(mail), settlement, next) == Write.DONE
                 ? new TurnOutcome.Settled(mail.key(), settlement, next)
                 : new TurnOutcome.LostRace();
+    }
+
+    private Recipient recipient(Mail mail) {
+        MailKey key = mail.key();
+        return Optional.ofNullable(ports.rows()
+                        .recipients(key.campaign(), key.importId(), List.of(key.row()))
+                        .get(key.row()))
+                .orElseThrow(() -> new IllegalStateException("claimed, but without a recipient: row " + key.row()));
     }
 
     private TurnOutcome lookAgain(RateLimits read, Duration in) {

@@ -129,7 +129,9 @@ public final class SendTestMail {
         EmailAddress self = transport.get().address();
         ClaimId id = new ClaimId(TimeOrderedId.create(now, random));
         return deliver(
-                new OutgoingMail(self, "", SUBJECT_PREFIX + mail.subject(), mail.body(), resume, id), transport.get());
+                new OutgoingMail(
+                        self, "", SUBJECT_PREFIX + mail.subject(), mail.body(), resume, new MailMark(id.value()), id),
+                transport.get());
     }
 
     private static Result deliver(OutgoingMail mail, MailTransport transport) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The call has definitely not sent anything. {@code detail} is for people and holds no secrets. */
 public sealed interface TransportFailure
-        extends MailTransport.Prepared, MailTransport.SendResult, MailTransport.Lookup {
+        extends MailTransport.Prepared, MailTransport.SendResult, MailTransport.Lookup, MailTransport.Removal {
     String detail();
 
     /**

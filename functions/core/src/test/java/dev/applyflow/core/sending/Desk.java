@@ -167,6 +167,18 @@ final class Desk {
         clock.advance(duration);
     }
 
+    /** What the user writes by hand, to somebody who is also on the list. */
+    OutgoingMail ownDraftTo(String address) {
+        return new OutgoingMail(
+                new EmailAddress(address),
+                "",
+                "Hello",
+                "Do you remember me?",
+                new OutgoingMail.Attachment("photo.jpg", "image/jpeg", new byte[] {1}),
+                new MailMark(UUID.randomUUID()),
+                new ClaimId(UUID.randomUUID()));
+    }
+
     RateLimits pace() {
         return store.rateLimits().find(SEEKER).orElseThrow();
     }

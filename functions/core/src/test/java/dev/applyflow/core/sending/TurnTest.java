@@ -189,6 +189,65 @@ class TurnTest {
     }
 
     @Test
+    void aDraftOrphanedByACrashIsRemovedWhenItsMailIsRecoveredAndAUsersOwnDraftIsNot() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        MailTransport.Prepared own = desk.mailbox.prepare(desk.ownDraftTo("ada@example.org"));
+        desk.mailbox.onPrepare().crashAfter();
+        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
+        assertThat(desk.mailbox.drafts()).hasSize(2);
+        desk.control.cancel(campaign);
+
+        desk.turnUntilParked();
+
+        assertThat(own)
+                .isInstanceOfSatisfying(
+                        MailTransport.Drafted.class,
+                        drafted -> assertThat(desk.mailbox.drafts())
+                                .containsOnlyKeys(drafted.draft().id()));
+    }
+
+    @Test
+    void aDraftWhosePreparationWentUnansweredIsRemovedBeforeTheNextIsPrepared() {
+        desk.running("ada@example.org");
+        desk.mailbox.onPrepare().afterwards(new TransportFailure.TryLater(null, "timeout"));
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org");
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
+    void noNewDraftIsPreparedWhileTheOldOnesCannotBeRemoved() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onPrepare().afterwards(new TransportFailure.TryLater(null, "timeout"));
+        desk.mailbox.onRemoval().instead(new TransportFailure.TryLater(Duration.ofHours(2), "slow down"));
+
+        desk.turn();
+        desk.turnWhenDue();
+        desk.turnWhenDue();
+
+        assertThat(desk.mailbox.drafts()).hasSize(1);
+        assertThat(desk.mail(campaign, 1).attempt()).isEqualTo(2);
+        desk.turnUntilParked();
+        assertThat(desk.received()).containsExactly("ada@example.org");
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
+    void aMailThatIsGivenUpLeavesNoDraftBehind() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        for (int i = 0; i < RetryPolicy.MAX_ATTEMPTS; i++) {
+            desk.mailbox.onPrepare().afterwards(new TransportFailure.TryLater(null, "timeout"));
+        }
+
+        desk.turnUntilParked();
+
+        assertThat(desk.mail(campaign, 1).error().code()).isEqualTo(MailError.Code.GAVE_UP);
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
     void aCrashAfterTheSendIsRecognizedByTheMissingDraft() {
         CampaignKey campaign = desk.running("ada@example.org");
         desk.mailbox.onSend().crashAfter();

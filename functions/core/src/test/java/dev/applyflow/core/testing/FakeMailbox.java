@@ -2,6 +2,7 @@ package dev.applyflow.core.testing;
 
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.TransportFailure;
@@ -22,6 +23,7 @@ public final class FakeMailbox implements MailTransport {
     private final Faults<Prepared> prepareFaults = new Faults<>();
     private final Faults<SendResult> sendFaults = new Faults<>();
     private final Faults<Lookup> findFaults = new Faults<>();
+    private final Faults<Removal> removalFaults = new Faults<>();
     private int serial;
 
     public FakeMailbox(EmailAddress address) {
@@ -68,6 +70,14 @@ public final class FakeMailbox implements MailTransport {
         drafts.remove(draft.id());
     }
 
+    @Override
+    public synchronized Removal removeDraftsOf(MailMark mark, EmailAddress to) {
+        return removalFaults.around(() -> {
+            drafts.values().removeIf(mail -> mail.mark().equals(mark));
+            return new Removed();
+        });
+    }
+
     /** In the order in which they left. */
     public synchronized List<SentMail> sent() {
         return List.copyOf(sent);
@@ -95,11 +105,16 @@ public final class FakeMailbox implements MailTransport {
         return findFaults;
     }
 
+    public Faults<Removal> onRemoval() {
+        return removalFaults;
+    }
+
     /** The answer to every kind of call of a mailbox whose permission was withdrawn. */
     public void withdrawPermission() {
         var ended = new TransportFailure.ReconnectNeeded("the permission was withdrawn");
         prepareFaults.alwaysInstead(ended);
         sendFaults.alwaysInstead(ended);
         findFaults.alwaysInstead(ended);
+        removalFaults.alwaysInstead(ended);
     }
 }

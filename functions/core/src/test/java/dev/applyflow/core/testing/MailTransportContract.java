@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.ClaimId;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.MailTransport.Delivered;
 import dev.applyflow.core.sending.MailTransport.DraftMissing;
 import dev.applyflow.core.sending.MailTransport.Drafted;
 import dev.applyflow.core.sending.MailTransport.Gone;
 import dev.applyflow.core.sending.MailTransport.Present;
+import dev.applyflow.core.sending.MailTransport.Removed;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.OutgoingMail.Attachment;
 import java.util.List;
@@ -140,6 +142,30 @@ public abstract class MailTransportContract {
         assertThat(arrived(recipient)).hasSize(1);
     }
 
+    @Test
+    void drafts_that_nobody_knows_any_more_are_removed_by_their_mark_and_no_others() {
+        OutgoingMail mail = mail("Application");
+        Draft first = prepared(mail);
+        Draft second = prepared(mail);
+        Draft other = prepared(mail("Application"));
+
+        assertThat(transport().removeDraftsOf(mail.mark(), recipient)).isEqualTo(new Removed());
+
+        assertThat(transport().find(first)).isEqualTo(new Gone());
+        assertThat(transport().find(second)).isEqualTo(new Gone());
+        assertThat(transport().find(other)).isEqualTo(new Present());
+    }
+
+    @Test
+    void removing_drafts_does_not_touch_what_was_sent_and_may_find_none() {
+        OutgoingMail mail = mail("Application");
+        transport().send(prepared(mail));
+
+        assertThat(transport().removeDraftsOf(mail.mark(), recipient)).isEqualTo(new Removed());
+
+        assertThat(arrived(recipient)).hasSize(1);
+    }
+
     private Draft prepared(OutgoingMail mail) {
         return switch (transport().prepare(mail)) {
             case Drafted drafted -> drafted.draft();
@@ -154,6 +180,7 @@ public abstract class MailTransportContract {
                 subject,
                 "Dear team,\n\nhere I am.\n",
                 new Attachment("Résumé Jürgen Groß.pdf", "application/pdf", PDF),
+                new MailMark(UUID.randomUUID()),
                 new ClaimId(UUID.randomUUID()));
     }
 

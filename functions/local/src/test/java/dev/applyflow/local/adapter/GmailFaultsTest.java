@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.ClaimId;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.MailTransport.Delivered;
 import dev.applyflow.core.sending.MailTransport.Drafted;
@@ -113,6 +114,7 @@ class GmailFaultsTest {
                 "Application",
                 "Dear team,\n",
                 new OutgoingMail.Attachment("cv.pdf", "application/pdf", new byte[] {1, 2, 3}),
+                new MailMark(UUID.randomUUID()),
                 new ClaimId(UUID.randomUUID()));
     }
 

@@ -2,6 +2,7 @@ package dev.applyflow.local.race;
 
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.testing.FakeMailbox;
@@ -53,6 +54,11 @@ public final class ArrivalsMailbox implements MailTransport {
     @Override
     public Lookup find(Draft draft) {
         return mailbox.find(draft);
+    }
+
+    @Override
+    public Removal removeDraftsOf(MailMark mark, EmailAddress to) {
+        return mailbox.removeDraftsOf(mark, to);
     }
 
     @Override
