@@ -59,7 +59,8 @@ final class CampaignItem {
                 .and(prefix + "pending_import", textOf(campaign.pendingImport()))
                 .and(prefix + "consecutive_failures", campaign.consecutiveFailures())
                 .and(prefix + "started_at", campaign.startedAt())
-                .and(prefix + "completed_at", campaign.completedAt());
+                .and(prefix + "completed_at", campaign.completedAt())
+                .and(prefix + "unswept", campaign.unswept() ? 1 : 0);
     }
 
     static Campaign read(Item item) {
@@ -79,6 +80,7 @@ final class CampaignItem {
                 item.instant("created_at"),
                 item.instantOrNull("started_at"),
                 item.instantOrNull("completed_at"),
+                item.has("unswept") && item.integer("unswept") == 1,
                 item.number("version"));
     }
 

@@ -8,6 +8,7 @@ import dev.applyflow.core.campaign.Campaigns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -36,7 +37,7 @@ public final class DynamoDbCampaigns implements Campaigns {
         SET #name = :name, #status = :status, #pause_reason = :pause_reason, #schedule = :schedule,
             #start_at = :start_at, #active_import = :active_import, #pending_import = :pending_import,
             #consecutive_failures = :consecutive_failures, #started_at = :started_at,
-            #completed_at = :completed_at, #version = #version + :one\
+            #completed_at = :completed_at, #unswept = :unswept, #version = #version + :one\
         """;
     private static final String SAVE_AND_SKIP_PENDING = SAVE + ", #skipped = #skipped + #pending, #pending = :zero";
 
@@ -98,11 +99,13 @@ public final class DynamoDbCampaigns implements Campaigns {
     @Override
     public boolean cancel(Campaign changed) {
         return transactions
-                .write(update(
-                        changed,
-                        SAVE_AND_SKIP_PENDING,
-                        HAS_VERSION,
-                        values(changed).and(":zero", 0)))
+                .write(
+                        update(
+                                changed,
+                                SAVE_AND_SKIP_PENDING,
+                                HAS_VERSION,
+                                values(changed).and(":zero", 0)),
+                        wakeUp.of(changed.key().owner(), Objects.requireNonNull(changed.completedAt()), false))
                 .isDone();
     }
 

@@ -29,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * {@link RefuseWrite}         pending → failed   runs, counts
  * {@link RetryWrite}          failed → pending   counts, runs    due
  * {@link ConfirmWrite}        uncertain → sent   counts                         who
+ * {@link SkipWrite}           pending → skipped
  * </pre>
  *
  * An item of {@code email_logs} is shown at {@link MailItem}.
@@ -42,6 +43,7 @@ public final class DynamoDbOutbox implements Outbox {
     private final RefuseWrite refusals;
     private final RetryWrite retries;
     private final ConfirmWrite confirmations;
+    private final SkipWrite skips;
 
     public DynamoDbOutbox(DynamoDbClient client, Tables tables) {
         var transactions = new Transactions(client);
@@ -53,6 +55,7 @@ public final class DynamoDbOutbox implements Outbox {
         refusals = new RefuseWrite(tables, transactions);
         retries = new RetryWrite(tables, transactions);
         confirmations = new ConfirmWrite(tables, transactions, contacted);
+        skips = new SkipWrite(client, tables, reads);
     }
 
     @Override
@@ -103,5 +106,10 @@ public final class DynamoDbOutbox implements Outbox {
     @Override
     public Write confirmSent(Campaign campaign, Mail uncertain, Recipient recipient, Instant now) {
         return confirmations.confirmSent(uncertain, recipient, now);
+    }
+
+    @Override
+    public boolean skipSome(CampaignKey campaign, ImportId importId, int limit) {
+        return skips.skipSome(new RowKeys(campaign, importId), limit);
     }
 }

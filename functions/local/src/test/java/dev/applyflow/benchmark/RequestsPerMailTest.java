@@ -12,11 +12,13 @@ import dev.applyflow.core.account.SealedToken;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.sending.SendingPorts;
 import dev.applyflow.core.sending.Settlement;
+import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.Turn;
 import dev.applyflow.core.sending.TurnOutcome;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeMailTransports;
 import dev.applyflow.core.testing.FakeResumes;
+import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.Scene;
 import dev.applyflow.core.testing.SettableClock;
 import dev.applyflow.core.testing.Stores;
@@ -141,7 +143,9 @@ class RequestsPerMailTest {
                 stores.outbox(),
                 resumes,
                 new FakeMailTransports(stores.mailboxes()));
-        return new Turn(ports, Clocks.of(clock), new Random(1));
+        var clocks = Clocks.of(clock);
+        var sweep = new Sweep(ports, stores.mailLog(), stores.imports(), new FakeUploads(), clocks);
+        return new Turn(ports, sweep, clocks, new Random(1));
     }
 
     private static DynamoDbClient countedClient(RequestCounter counter) {

@@ -13,13 +13,16 @@ import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListImports;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.Uploads;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.sending.Gap;
 import dev.applyflow.core.sending.Limits;
 import dev.applyflow.core.sending.Mail;
+import dev.applyflow.core.sending.MailLog;
 import dev.applyflow.core.sending.MailStatus;
 import dev.applyflow.core.sending.MailTransports;
 import dev.applyflow.core.sending.Outbox;
@@ -28,6 +31,7 @@ import dev.applyflow.core.sending.RateLimits;
 import dev.applyflow.core.sending.Sender;
 import dev.applyflow.core.sending.SendingPorts;
 import dev.applyflow.core.sending.SendingWindow;
+import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.Turn;
 import dev.applyflow.core.sending.TurnQueue;
 import dev.applyflow.core.sending.TurnReport;
@@ -35,6 +39,7 @@ import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeMailTransports;
 import dev.applyflow.core.testing.FakeResumes;
 import dev.applyflow.core.testing.FakeTurnQueue;
+import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.core.testing.SettableClock;
 import dev.applyflow.core.testing.SimulatedCrash;
@@ -71,6 +76,7 @@ final class World {
 
     private final FakeTurnQueue queue = new FakeTurnQueue(clock, Duration.ofMinutes(6));
     private final FakeResumes resumes = new FakeResumes();
+    private final FakeUploads uploads = new FakeUploads();
     private final Sabotage sabotage;
     private final Baton baton;
     private final Interceptor interceptor;
@@ -138,7 +144,13 @@ final class World {
                 resumes,
                 between(MailTransports.class, mailboxes));
         var turns = between(TurnQueue.class, queue);
-        var sender = new Sender(ports.rateLimits(), turns, new Turn(ports, clocks, random), clocks, this::hear);
+        var sweep = new Sweep(
+                ports,
+                between(MailLog.class, store.mailLog()),
+                between(ListImports.class, store.imports()),
+                between(Uploads.class, uploads),
+                clocks);
+        var sender = new Sender(ports.rateLimits(), turns, new Turn(ports, sweep, clocks, random), clocks, this::hear);
         try {
             sender.release();
             turns.receive().forEach(sender::take);

@@ -9,12 +9,12 @@ import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.CreateCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.sending.ReadCampaigns;
+import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.function.campaigns.json.CampaignJson;
 import dev.applyflow.function.campaigns.json.CampaignsJson;
 import dev.applyflow.function.campaigns.json.ProgressJson;
 import dev.applyflow.function.campaigns.json.Requests;
 import dev.applyflow.web.Fields;
-import dev.applyflow.web.ProblemCode;
 import dev.applyflow.web.Request;
 import dev.applyflow.web.Response;
 import dev.applyflow.web.Route;
@@ -28,6 +28,7 @@ record CampaignRoutes(
         CreateCampaign creating,
         ControlCampaign control,
         DeleteCampaign deleting,
+        Sweep sweep,
         CampaignAnswer answer,
         Clocks clocks) {
 
@@ -47,7 +48,7 @@ record CampaignRoutes(
     }
 
     private Response list(Request request, Session session) {
-        deleting.finish(session.user(), clocks.realNow().plus(LONGEST_REMAINDER));
+        sweep.run(session.user(), clocks.realNow().plus(LONGEST_REMAINDER));
         return Response.ok(CampaignsJson.of(reading.of(session.user())));
     }
 
@@ -80,12 +81,11 @@ record CampaignRoutes(
 
     private Response delete(Request request, Session session) {
         CampaignKey key = CampaignAnswer.key(request, session);
-        return switch (deleting.delete(key, clocks.realNow().plus(LONGEST_SWEEP))) {
-            case DeleteCampaign.Deleted _, DeleteCampaign.Deleting _ -> Response.noContent();
-            case DeleteCampaign.MailBeingSent _ ->
-                Response.problem(
-                        ProblemCode.WRONG_STATE,
-                        "A mail of this campaign is just being sent. Pause it, and delete it in a few minutes.");
+        return switch (deleting.delete(key)) {
+            case DeleteCampaign.Deleting _ -> {
+                sweep.run(session.user(), clocks.realNow().plus(LONGEST_SWEEP));
+                yield Response.noContent();
+            }
             case CampaignRefusal refusal -> Problems.of(refusal, "It cannot be deleted now.");
         };
     }

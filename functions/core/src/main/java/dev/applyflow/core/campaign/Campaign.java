@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingImport the upload that will replace it; null when none is under way
  * @param consecutiveFailures mails that failed since the last one was sent; feeds the circuit breaker
  * @param lastClaimAt when this campaign last got a slot, null before its first: the one that waited longest goes next
+ * @param unswept cancelled, with rows that are still to be rewritten: they read as skipped already, see {@code Sweep}
  * @param version grows with every change but that of the counters; a change names the version it read
  */
 public record Campaign(
@@ -27,6 +28,7 @@ public record Campaign(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant completedAt,
+        boolean unswept,
         long version) {
 
     public static final int MAX_NAME_LENGTH = 120;
@@ -55,6 +57,7 @@ public record Campaign(
                 now,
                 null,
                 null,
+                false,
                 0);
     }
 
@@ -73,6 +76,7 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 completedAt,
+                unswept,
                 version);
     }
 
@@ -91,6 +95,7 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 completedAt,
+                unswept,
                 version);
     }
 
@@ -109,6 +114,7 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 completedAt,
+                unswept,
                 version);
     }
 
@@ -127,6 +133,7 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 completedAt,
+                unswept,
                 version);
     }
 
@@ -146,6 +153,7 @@ public record Campaign(
                 createdAt,
                 startedAt == null ? now : startedAt,
                 null,
+                unswept,
                 version);
     }
 
@@ -164,6 +172,7 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 completedAt,
+                unswept,
                 version);
     }
 
@@ -183,6 +192,27 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 now,
+                end == CampaignStatus.CANCELLED,
+                version);
+    }
+
+    /** Nothing of it is left to rewrite. */
+    public Campaign swept() {
+        return new Campaign(
+                key,
+                name,
+                status,
+                pauseReason,
+                schedule,
+                counters,
+                activeImport,
+                pendingImport,
+                consecutiveFailures,
+                lastClaimAt,
+                createdAt,
+                startedAt,
+                completedAt,
+                false,
                 version);
     }
 
@@ -202,6 +232,7 @@ public record Campaign(
                 createdAt,
                 startedAt,
                 completedAt,
+                unswept,
                 version);
     }
 }

@@ -28,7 +28,10 @@ public interface Campaigns {
      */
     boolean saveAndWake(Campaign changed, Instant dueAt);
 
-    /** {@link #save} which in the same write moves all pending rows to skipped. */
+    /**
+     * {@link #save} which in the same transaction moves all pending rows to skipped, by the counters, and wakes the owner's mailbox at
+     * {@code changed.completedAt()}, so that a turn rewrites them.
+     */
     boolean cancel(Campaign changed);
 
     /** {@link #save} on the further condition that nothing is pending or sending. */

@@ -1,6 +1,5 @@
 package dev.applyflow.core.sending;
 
-import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
@@ -47,10 +46,11 @@ public final class Agenda {
     /** Rows are left, but none is ready before {@code at}. */
     public record Later(Instant at, WaitReason reason) implements Pick {}
 
-    public Today today(UserId user, Instant now) {
+    /** @param all campaigns of one account */
+    public Today today(List<Campaign> all, Instant now) {
         var running = new ArrayList<Campaign>();
         Instant nextStart = null;
-        for (Campaign campaign : campaigns.of(user)) {
+        for (Campaign campaign : all) {
             if (campaign.status() == CampaignStatus.SCHEDULED
                     && campaign.schedule() instanceof Schedule.At(Instant start)) {
                 if (start.isAfter(now)) {

@@ -25,6 +25,11 @@ final class Lost {
                 "The mail was being sent from another mailbox than the one connected now. Look into its sent mail.");
     }
 
+    /** Nobody is going to answer, and what is deleted must not wait for a mailbox that perhaps never comes back. */
+    static Settlement ofDeleted() {
+        return uncertain("The mail was being sent when its campaign was deleted.");
+    }
+
     private static Settlement uncertain(String detail) {
         return new Settlement.Uncertain(new MailError(MailError.Code.OUTCOME_UNKNOWN, detail));
     }

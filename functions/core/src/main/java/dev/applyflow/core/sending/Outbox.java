@@ -59,6 +59,12 @@ public interface Outbox {
     Write confirmSent(Campaign campaign, Mail uncertain, Recipient recipient, Instant now);
 
     /**
+     * Rewrites up to {@code limit} pending mails of a cancelled campaign as what they read as, {@code SKIPPED}, their drafts forgotten;
+     * true if there may be more. Nothing happens unless it is cancelled.
+     */
+    boolean skipSome(CampaignKey campaign, ImportId importId, int limit);
+
+    /**
      * @param at when the mailbox is due again, in sending time
      * @param reason why not earlier
      * @param hold null if nothing holds it

@@ -2,6 +2,7 @@ package dev.applyflow.core.sending;
 
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.EmailAddress;
+import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.recipient.Recipient;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,7 @@ final class Recovery {
     private TurnOutcome lookUp(RateLimits read, Mail mail, Claim claim, Draft draft) {
         Optional<MailTransport> transport = ports.transports().open(read.user());
         if (transport.isEmpty()) {
-            return awaitReconnect(read);
+            return isDeleting(mail) ? settle(read, mail, claim, Lost.ofDeleted()) : awaitReconnect(read);
         }
         if (!transport.get().address().equals(draft.mailbox())) {
             return settle(read, mail, claim, Lost.inOtherMailbox());
@@ -104,6 +105,13 @@ final class Recovery {
         return ports.rateLimits().postpone(read, until, WaitReason.RECOVERY)
                 ? new TurnOutcome.Waits(until, WaitReason.RECOVERY)
                 : new TurnOutcome.LostRace();
+    }
+
+    private boolean isDeleting(Mail mail) {
+        return ports.campaigns()
+                .find(mail.key().campaign())
+                .filter(campaign -> campaign.status() == CampaignStatus.DELETING)
+                .isPresent();
     }
 
     private TurnOutcome awaitReconnect(RateLimits read) {

@@ -4,8 +4,10 @@ import dev.applyflow.core.Clocks;
 import dev.applyflow.core.TimeOrderedId;
 import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.Campaigns;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A mail in flight is resolved before anything else ({@link Recovery}).
+ *   <li>What cancelled and deleted campaigns have left behind is cleared up, for a while ({@link Sweep}).
  *   <li>Nothing to send: park. A hold or the limiter says wait: postpone, with the reason.
  *   <li>Take the next ready mail, fair between the campaigns. One that must not leave is refused at once and costs no slot.
  *   <li>Claim it together with the slot, in one transaction; then deliver it ({@link Delivery}).
@@ -28,8 +31,12 @@ public final class Turn {
 
     private static final int TRIES = 3;
     private static final Duration AFTER_LOST_RACES = Duration.ofSeconds(5);
+    private static final Duration SWEEPING = Duration.ofSeconds(10);
+    private static final Duration GO_ON_SWEEPING = Duration.ofMinutes(1);
 
     private final RateLimitStore rateLimits;
+    private final Campaigns campaigns;
+    private final Sweep sweep;
     private final Agenda agenda;
     private final Composer composer;
     private final Outbox outbox;
@@ -39,8 +46,10 @@ public final class Turn {
     private final Clocks clocks;
     private final RandomGenerator random;
 
-    public Turn(SendingPorts ports, Clocks clocks, RandomGenerator random) {
+    public Turn(SendingPorts ports, Sweep sweep, Clocks clocks, RandomGenerator random) {
         this.rateLimits = ports.rateLimits();
+        this.campaigns = ports.campaigns();
+        this.sweep = sweep;
         this.agenda = new Agenda(ports.campaigns(), ports.outbox());
         this.composer = new Composer(ports.contents(), ports.rows(), ports.outbox(), ports.resumes());
         this.outbox = ports.outbox();
@@ -74,12 +83,16 @@ public final class Turn {
         if (read.inFlight() != null) {
             return recovery.resolve(read, read.inFlight());
         }
+        List<Campaign> all = campaigns.of(user);
+        boolean swept = sweep.run(all, clocks.realNow().plus(SWEEPING));
         if (read.hold() != null && read.isHeldAt(now)) {
-            return hold(read, read.hold());
+            return swept || read.hold().until() != null
+                    ? hold(read, read.hold())
+                    : postpone(read, now.plus(GO_ON_SWEEPING), read.hold().reason());
         }
-        Agenda.Today today = agenda.today(user, now);
+        Agenda.Today today = agenda.today(all, now);
         if (today.running().isEmpty()) {
-            return today.nextStart() == null ? park(read) : postpone(read, today.nextStart(), WaitReason.START);
+            return rest(read, today.nextStart(), swept);
         }
         return switch (Limiter.decide(read.limits(), read.usage(), now, random)) {
             case LimiterDecision.WaitUntil wait ->
@@ -138,6 +151,13 @@ public final class Turn {
             agenda.completeIfDone(campaign.key(), clocks.sendingNow());
         }
         return outcome;
+    }
+
+    private TurnOutcome rest(RateLimits read, @Nullable Instant nextStart, boolean swept) {
+        if (!swept) {
+            return postpone(read, earlier(clocks.sendingNow().plus(GO_ON_SWEEPING), nextStart), WaitReason.TICK);
+        }
+        return nextStart == null ? park(read) : postpone(read, nextStart, WaitReason.START);
     }
 
     private TurnOutcome park(RateLimits read) {

@@ -12,6 +12,7 @@ import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.ControlCampaign;
+import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ResumeFile;
@@ -24,6 +25,7 @@ import dev.applyflow.core.testing.FakeMailTransports;
 import dev.applyflow.core.testing.FakeMailbox;
 import dev.applyflow.core.testing.FakeResumes;
 import dev.applyflow.core.testing.FakeSchedules;
+import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.core.testing.SettableClock;
 import java.time.Duration;
@@ -48,6 +50,7 @@ final class Desk {
     final FakeMailTransports transports = new FakeMailTransports(store.mailboxes());
     final FakeMailbox mailbox = transports.mailbox(ADDRESS);
     final FakeResumes resumes = new FakeResumes();
+    final FakeUploads uploads = new FakeUploads();
     final ControlCampaign control;
     private final StartCampaign start;
     private final Turn turn;
@@ -67,7 +70,12 @@ final class Desk {
         control = new ControlCampaign(store.campaigns(), schedules, clocks);
         start = new StartCampaign(
                 store.campaigns(), store.contents(), store.imports(), store.mailboxes(), schedules, clocks);
-        turn = new Turn(ports(), clocks, new Random(1));
+        turn = turn(clocks);
+    }
+
+    private Turn turn(Clocks clocks) {
+        var sweep = new Sweep(ports(), store.mailLog(), store.imports(), uploads, clocks);
+        return new Turn(ports(), sweep, clocks, new Random(1));
     }
 
     private SendingPorts ports() {
@@ -104,6 +112,11 @@ final class Desk {
 
     void start(CampaignKey key) {
         assertThat(start.start(key, Schedule.MANUAL)).isInstanceOf(StartCampaign.Started.class);
+    }
+
+    void delete(CampaignKey key) {
+        var deletion = new DeleteCampaign(store.campaigns(), new FakeSchedules(), Clocks.of(clock));
+        assertThat(deletion.delete(key)).isInstanceOf(DeleteCampaign.Deleting.class);
     }
 
     CampaignKey scheduled(Instant at, String... addresses) {
@@ -145,7 +158,14 @@ final class Desk {
 
     /** A turn of a sender whose sending clock is this one. */
     TurnOutcome turnWithClock(InstantSource sending) {
-        return new Turn(ports(), new Clocks(clock, sending), new Random(1)).run(SEEKER);
+        return turn(new Clocks(clock, sending)).run(SEEKER);
+    }
+
+    /** A turn during which real time passes by such a step at each look at the clock. */
+    TurnOutcome slowTurn(Duration step) {
+        Instant[] now = {clock.instant()};
+        InstantSource stepping = () -> now[0] = now[0].plus(step);
+        return turn(new Clocks(stepping, clock)).run(SEEKER);
     }
 
     /** Goes on to whatever is due next, and takes a turn then. */

@@ -2,6 +2,7 @@ package dev.applyflow.core.sending;
 
 import static dev.applyflow.core.campaign.CampaignStatus.CANCELLED;
 import static dev.applyflow.core.campaign.CampaignStatus.COMPLETED;
+import static dev.applyflow.core.campaign.CampaignStatus.DELETING;
 import static dev.applyflow.core.campaign.CampaignStatus.PAUSED;
 import static dev.applyflow.core.campaign.CampaignStatus.RUNNING;
 import static dev.applyflow.core.campaign.CampaignStatus.SCHEDULED;
@@ -175,6 +176,90 @@ class TurnTest {
         assertThat(desk.campaign(campaign).status()).isEqualTo(CANCELLED);
         assertThat(desk.campaign(campaign).counters()).isEqualTo(new Counters(2, 0, 0, 1, 0, 0, 1));
         assertThat(desk.mail(campaign, 2).status()).isEqualTo(MailStatus.SKIPPED);
+    }
+
+    @Test
+    void aCancellationIsClearedUpByTheNextTurnRowsAndDraftsAndThenNoMore() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.TryLater(Duration.ofHours(1), "slow down"));
+        desk.turn();
+        assertThat(desk.mailbox.drafts()).hasSize(1);
+
+        desk.control.cancel(campaign);
+        desk.turnUntilParked();
+
+        assertThat(desk.mailbox.drafts()).isEmpty();
+        assertThat(desk.store.outbox().first(campaign, desk.campaign(campaign).activeImport()))
+                .isEmpty();
+        assertThat(desk.campaign(campaign).unswept()).isFalse();
+        assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aDeletionIsFinishedByTheTurnsOfItsMailboxWithDraftsRowsAndFiles() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.uploads.put("resume", new byte[] {1});
+        desk.uploads.put("lists/x", new byte[] {1});
+        desk.mailbox.onSend().instead(new TransportFailure.TryLater(Duration.ofHours(1), "slow down"));
+        desk.turn();
+        var list = desk.campaign(campaign).activeImport();
+
+        desk.delete(campaign);
+        desk.turnUntilParked();
+
+        assertThat(desk.store.campaigns().find(campaign)).isEmpty();
+        assertThat(desk.store.rows().find(campaign, list, 1)).isEmpty();
+        assertThat(desk.mailbox.drafts()).isEmpty();
+        assertThat(desk.uploads.open("resume")).isEmpty();
+        assertThat(desk.uploads.open("lists/x")).isEmpty();
+        assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aDeletionWaitsForTheMailInFlightWhichIsThenNeitherLostNorDoubled() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().afterwards(new MailTransport.OutcomeUnknown("timeout"));
+        desk.turn();
+
+        desk.delete(campaign);
+        desk.turn();
+        assertThat(desk.campaign(campaign).status()).isEqualTo(DELETING);
+        desk.turnUntilParked();
+
+        assertThat(desk.store.campaigns().find(campaign)).isEmpty();
+        assertThat(desk.received()).containsExactly("ada@example.org");
+        CampaignKey next = desk.running("ada@example.org");
+        desk.turnUntilParked();
+        assertThat(desk.mail(next, 1).error().code()).isEqualTo(MailError.Code.ALREADY_CONTACTED);
+    }
+
+    @Test
+    void aDeletionDoesNotWaitForAMailboxThatWasDisconnected() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().afterwards(new MailTransport.OutcomeUnknown("timeout"));
+        desk.turn();
+        desk.store.mailboxes().disconnect(Desk.SEEKER);
+
+        desk.delete(campaign);
+        desk.turnUntilParked();
+
+        assertThat(desk.store.campaigns().find(campaign)).isEmpty();
+    }
+
+    @Test
+    void aSweepThatIsNotDoneInTimeGoesOnThoughNothingElseIsToDo() {
+        CampaignKey campaign = desk.running(addresses(1_200));
+        desk.delete(campaign);
+
+        var slow = desk.slowTurn(Duration.ofSeconds(6));
+
+        assertThat(slow)
+                .isInstanceOfSatisfying(
+                        TurnOutcome.Waits.class,
+                        waits -> assertThat(waits.until()).isAfter(desk.clock.instant()));
+        assertThat(desk.campaign(campaign).status()).isEqualTo(DELETING);
+        desk.turnUntilParked();
+        assertThat(desk.store.campaigns().find(campaign)).isEmpty();
     }
 
     @Test

@@ -142,7 +142,8 @@ public abstract class CampaignsContract {
 
         assertThat(stores().campaigns().save(ghost)).isFalse();
         assertThat(stores().campaigns().saveAndWake(ghost, NOON)).isFalse();
-        assertThat(stores().campaigns().cancel(ghost)).isFalse();
+        assertThat(stores().campaigns().cancel(ghost.ended(CampaignStatus.CANCELLED, NOON)))
+                .isFalse();
         assertThat(stores().campaigns().complete(ghost)).isFalse();
 
         assertThat(stores().campaigns().of(ghost.key().owner())).isEmpty();
@@ -185,6 +186,22 @@ public abstract class CampaignsContract {
         assertThat(scene.campaign().status()).isEqualTo(CampaignStatus.CANCELLED);
         assertThat(scene.campaign().counters()).isEqualTo(new Counters(4, 0, 1, 0, 0, 0, 3));
         scene.assertCountersAddUp();
+    }
+
+    @Test
+    void a_cancellation_wakes_the_mailbox_that_is_to_clear_up_behind_it() {
+        Scene scene = Scene.running(stores(), 2);
+        var before = scene.limits();
+
+        stores().campaigns().cancel(scene.campaign().ended(CampaignStatus.CANCELLED, NOON.plusSeconds(7)));
+
+        assertThat(scene.campaign().unswept()).isTrue();
+        assertThat(scene.limits().nextSendAt()).isEqualTo(NOON.plusSeconds(7));
+        assertThat(scene.limits().wake()).isEqualTo(before.wake() + 1);
+        assertThat(scene.limits().version()).isEqualTo(before.version() + 1);
+
+        assertThat(stores().campaigns().save(scene.campaign().swept())).isTrue();
+        assertThat(scene.campaign().unswept()).isFalse();
     }
 
     @Test

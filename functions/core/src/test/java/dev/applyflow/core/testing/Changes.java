@@ -69,6 +69,7 @@ final class Changes {
                 of.createdAt(),
                 of.startedAt(),
                 of.completedAt(),
+                of.unswept(),
                 version);
     }
 }

@@ -9,6 +9,7 @@ import dev.applyflow.core.campaign.Counters;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -54,6 +55,7 @@ record InMemoryCampaigns(InMemoryStore store) implements Campaigns {
             if (saved) {
                 store.campaigns.computeIfPresent(
                         changed.key(), (_, campaign) -> Changes.counted(campaign, pendingSkipped(campaign.counters())));
+                store.wake(changed.key().owner(), Objects.requireNonNull(changed.completedAt()), false);
             }
             return saved;
         });

@@ -19,6 +19,7 @@ import dev.applyflow.core.sending.Write;
 import dev.applyflow.core.testing.InMemoryStore.Person;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +189,22 @@ record InMemoryOutbox(InMemoryStore store) implements Outbox {
             move(campaign, stored, sent, campaign.consecutiveFailures());
             remember(stored.key(), recipient, now);
             return Write.DONE;
+        });
+    }
+
+    @Override
+    public boolean skipSome(CampaignKey key, ImportId importId, int limit) {
+        return store.atomically(() -> {
+            Campaign campaign = store.campaigns.get(key);
+            if (campaign == null || campaign.status() != CampaignStatus.CANCELLED) {
+                return false;
+            }
+            List<Mail> pending = store.mailsOf(key, importId).values().stream()
+                    .filter(mail -> mail.status() == MailStatus.PENDING)
+                    .limit(limit)
+                    .toList();
+            pending.forEach(mail -> put(MailChanges.skipped(mail)));
+            return pending.size() == limit;
         });
     }
 

@@ -75,6 +75,10 @@ final class MailChanges {
         return ended(of, MailStatus.FAILED, null, error);
     }
 
+    static Mail skipped(Mail of) {
+        return ended(of, MailStatus.SKIPPED, null, MailError.CANCELLED);
+    }
+
     static Mail askedForAgain(Mail of, Instant now) {
         return pending(of, now, 0, null, null);
     }

@@ -241,6 +241,47 @@ public abstract class OutboxVerdictContract {
         assertRefused(scene, scene.campaign(), scene.mail(1), Write.CAMPAIGN_STOPPED);
     }
 
+    @Test
+    void the_pending_mails_of_a_cancelled_campaign_are_rewritten_some_at_a_time() {
+        Scene scene = Scene.running(stores(), 5);
+        stores().campaigns().cancel(scene.campaign().ended(CampaignStatus.CANCELLED, NOON));
+        var counters = scene.campaign().counters();
+
+        assertThat(stores().outbox().skipSome(scene.key(), scene.list(), 2)).isTrue();
+        assertThat(stores().outbox().skipSome(scene.key(), scene.list(), 2)).isTrue();
+        assertThat(stores().outbox().skipSome(scene.key(), scene.list(), 2)).isFalse();
+
+        assertThat(stores().outbox().first(scene.key(), scene.list())).isEmpty();
+        assertThat(scene.mail(4))
+                .returns(MailStatus.SKIPPED, Mail::status)
+                .returns(MailError.CANCELLED, Mail::error)
+                .returns(null, Mail::draft);
+        assertThat(scene.campaign().counters()).isEqualTo(counters);
+    }
+
+    @Test
+    void nothing_is_skipped_unless_its_campaign_is_cancelled() {
+        Scene scene = Scene.running(stores(), 2);
+
+        assertThat(stores().outbox().skipSome(scene.key(), scene.list(), 10)).isFalse();
+
+        assertThat(scene.mail(1).status()).isEqualTo(MailStatus.PENDING);
+    }
+
+    @Test
+    void what_has_ended_before_a_cancellation_is_not_skipped() {
+        Scene scene = Scene.running(stores(), 3);
+        settle(scene, scene.claimed(1), new Settlement.Sent("m", "t", NOON));
+        Claim inFlight = scene.claimed(2);
+        stores().campaigns().cancel(scene.campaign().ended(CampaignStatus.CANCELLED, NOON));
+
+        stores().outbox().skipSome(scene.key(), scene.list(), 10);
+
+        assertThat(scene.mail(1).status()).isEqualTo(MailStatus.SENT);
+        assertThat(scene.mail(2).claim()).isEqualTo(inFlight);
+        assertThat(scene.mail(3).status()).isEqualTo(MailStatus.SKIPPED);
+    }
+
     private void assertRefused(Scene scene, Campaign read, Mail mail, Write expected) {
         var limits = scene.limits();
         var campaign = scene.campaign();

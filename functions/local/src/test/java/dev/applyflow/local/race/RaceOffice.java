@@ -7,6 +7,7 @@ import dev.applyflow.aws.DynamoDbCampaignContents;
 import dev.applyflow.aws.DynamoDbCampaigns;
 import dev.applyflow.aws.DynamoDbImportedRows;
 import dev.applyflow.aws.DynamoDbListImports;
+import dev.applyflow.aws.DynamoDbMailLog;
 import dev.applyflow.aws.DynamoDbOutbox;
 import dev.applyflow.aws.DynamoDbRateLimitStore;
 import dev.applyflow.aws.SqsTurnQueue;
@@ -29,12 +30,14 @@ import dev.applyflow.core.sending.Limits;
 import dev.applyflow.core.sending.RateLimitStore.Due;
 import dev.applyflow.core.sending.Sender;
 import dev.applyflow.core.sending.SendingPorts;
+import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.Turn;
 import dev.applyflow.core.sending.TurnOutcome;
 import dev.applyflow.core.sending.TurnQueue;
 import dev.applyflow.core.sending.TurnReport;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeResumes;
+import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.SettableClock;
 import dev.applyflow.local.standin.Queue;
 import dev.applyflow.local.standin.StandIns;
@@ -72,6 +75,7 @@ public final class RaceOffice implements AutoCloseable {
     private final AtomicInteger lostRaces = new AtomicInteger();
     private final SendingPorts ports;
     private final ListImports imports;
+    private final Sweep sweep;
 
     /** One user's campaign and mailbox. */
     public record Desk(CampaignKey campaign, ArrivalsMailbox mailbox) {}
@@ -90,6 +94,7 @@ public final class RaceOffice implements AutoCloseable {
                 resumes,
                 user -> Optional.ofNullable(mailboxes.get(user)));
         imports = new DynamoDbListImports(dynamoDb, tables);
+        sweep = new Sweep(ports, new DynamoDbMailLog(dynamoDb, tables), imports, new FakeUploads(), clocks);
         IntStream.range(0, mailboxCount).forEach(number -> desks.add(desk(number, mailsEach, limits)));
     }
 
@@ -114,7 +119,8 @@ public final class RaceOffice implements AutoCloseable {
         Instant due =
                 ports.rateLimits().find(desk.campaign().owner()).orElseThrow().nextSendAt();
         time.set(later(time.instant(), due));
-        return new Turn(ports, clocks, new Random(1)).run(desk.campaign().owner()) instanceof TurnOutcome.Settled;
+        return new Turn(ports, sweep, clocks, new Random(1)).run(desk.campaign().owner())
+                instanceof TurnOutcome.Settled;
     }
 
     /** Goes from one due instant to the next; at each, all senders release, receive and take turns as fast as they can. */
@@ -136,7 +142,7 @@ public final class RaceOffice implements AutoCloseable {
             for (int i = 0; i < senders; i++) {
                 long seed = i;
                 threads.execute(() -> {
-                    Turn turn = new Turn(ports, clocks, new Random(System.nanoTime() + seed));
+                    Turn turn = new Turn(ports, sweep, clocks, new Random(System.nanoTime() + seed));
                     new Sender(ports.rateLimits(), queue, turn, clocks, this::hear)
                             .run(clocks.realNow().plus(Duration.ofMinutes(5)));
                     // A queue that doubles messages and forgets their groups: everybody takes everybody's turn besides.

@@ -10,6 +10,7 @@ import dev.applyflow.core.account.TokenSealer;
 import dev.applyflow.core.campaign.StartDueCampaign;
 import dev.applyflow.core.sending.Sender;
 import dev.applyflow.core.sending.SendingPorts;
+import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.Turn;
 import dev.applyflow.core.sending.TurnQueue;
 import dev.applyflow.core.sending.TurnReport;
@@ -56,7 +57,7 @@ public final class SendHandler implements RequestHandler<Map<String, Object>, @N
     private SendHandler(
             SendConfig config, Duration queueWait, Clocks clocks, TokenSealer sealer, Consumer<TurnReport> listener) {
         this(
-                Wiring.ports(config, clocks, sealer),
+                Wiring.of(config, clocks, sealer),
                 new SqsTurnQueue(
                         AwsClients.sqs(config.region(), config.endpoints().sqs().orElse(null)),
                         config.turnsQueueUrl(),
@@ -65,13 +66,17 @@ public final class SendHandler implements RequestHandler<Map<String, Object>, @N
                 listener);
     }
 
-    SendHandler(SendingPorts ports, TurnQueue queue, Clocks clocks, Consumer<TurnReport> listener) {
+    private SendHandler(Wiring wiring, TurnQueue queue, Clocks clocks, Consumer<TurnReport> listener) {
+        this(wiring.ports(), wiring.sweep(), queue, clocks, listener);
+    }
+
+    SendHandler(SendingPorts ports, Sweep sweep, TurnQueue queue, Clocks clocks, Consumer<TurnReport> listener) {
         this.clocks = clocks;
         this.startDue = new StartDueCampaign(ports.campaigns(), clocks);
         this.sender = new Sender(
                 ports.rateLimits(),
                 queue,
-                new Turn(ports, clocks, new SecureRandom()),
+                new Turn(ports, sweep, clocks, new SecureRandom()),
                 clocks,
                 new TurnLog().andThen(listener));
     }

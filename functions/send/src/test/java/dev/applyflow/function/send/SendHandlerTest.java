@@ -19,6 +19,7 @@ import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.SendingPorts;
+import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.TransportFailure;
 import dev.applyflow.core.sending.TurnOutcome;
 import dev.applyflow.core.sending.TurnReport;
@@ -27,6 +28,7 @@ import dev.applyflow.core.testing.FakeMailTransports;
 import dev.applyflow.core.testing.FakeMailbox;
 import dev.applyflow.core.testing.FakeResumes;
 import dev.applyflow.core.testing.FakeTurnQueue;
+import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.core.testing.Scene;
 import dev.applyflow.core.testing.SettableClock;
@@ -57,15 +59,17 @@ class SendHandlerTest {
     private final FakeMailTransports transports = new FakeMailTransports(stores.mailboxes());
     private final FakeResumes resumes = new FakeResumes();
     private final List<TurnReport> reports = Collections.synchronizedList(new ArrayList<>());
+    private final SendingPorts ports = new SendingPorts(
+            stores.rateLimits(),
+            stores.campaigns(),
+            stores.contents(),
+            stores.rows(),
+            stores.outbox(),
+            this::resume,
+            transports);
     private final SendHandler handler = new SendHandler(
-            new SendingPorts(
-                    stores.rateLimits(),
-                    stores.campaigns(),
-                    stores.contents(),
-                    stores.rows(),
-                    stores.outbox(),
-                    this::resume,
-                    transports),
+            ports,
+            new Sweep(ports, stores.mailLog(), stores.imports(), new FakeUploads(), Clocks.of(clock)),
             new FakeTurnQueue(clock, FIVE_MINUTES),
             Clocks.of(clock),
             reports::add);

@@ -1,0 +1,131 @@
+package dev.applyflow.core.sending;
+
+import dev.applyflow.core.Clocks;
+import dev.applyflow.core.account.UserId;
+import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.CampaignStatus;
+import dev.applyflow.core.campaign.ImportId;
+import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListImports;
+import dev.applyflow.core.campaign.ResumeFile;
+import dev.applyflow.core.campaign.Uploads;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Clears up after campaigns that were cancelled or deleted, which is one write each and leaves all else as it was.
+ *
+ * <ol>
+ *   <li>Nothing happens while a mail is in {@code SENDING}: first its outcome has to be known.
+ *   <li>Drafts that will never be sent are removed from the mailbox, if it is still the one that is connected.
+ *   <li>Cancelled: the pending mails, which read as skipped already, are rewritten as such.
+ *   <li>Deleted: rows, mails and files go, import by import, and the campaign itself last, so that an unfinished sweep is found again.
+ * </ol>
+ *
+ * It may stop anywhere and begin again. The next turn of the mailbox goes on with it, and so does each look at the campaigns.
+ */
+public final class Sweep {
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final SendingPorts ports;
+    private final MailLog log;
+    private final ListImports imports;
+    private final Uploads uploads;
+    private final Clocks clocks;
+
+    public Sweep(SendingPorts ports, MailLog log, ListImports imports, Uploads uploads, Clocks clocks) {
+        this.ports = ports;
+        this.log = log;
+        this.imports = imports;
+        this.uploads = uploads;
+        this.clocks = clocks;
+    }
+
+    /** As {@link #run(List, Instant)}, for all campaigns of a user. */
+    public boolean run(UserId owner, Instant deadline) {
+        return run(ports.campaigns().of(owner), deadline);
+    }
+
+    /**
+     * @param deadline in real time: what is not swept then is left for later
+     * @return whether nothing is left to sweep
+     */
+    boolean run(List<Campaign> campaigns, Instant deadline) {
+        boolean done = true;
+        for (Campaign campaign : campaigns) {
+            done &= switch (campaign.status()) {
+                case CANCELLED -> !campaign.unswept() || skipped(campaign, deadline);
+                case DELETING -> deleted(campaign, deadline);
+                default -> true;
+            };
+        }
+        return done;
+    }
+
+    private boolean skipped(Campaign campaign, Instant deadline) {
+        if (campaign.counters().sending() > 0) {
+            return false;
+        }
+        if (campaign.activeImport() != null) {
+            removeDrafts(campaign, campaign.activeImport());
+            while (ports.outbox().skipSome(campaign.key(), campaign.activeImport(), ROWS_AT_ONCE)) {
+                if (!clocks.realNow().isBefore(deadline)) {
+                    return false;
+                }
+            }
+        }
+        return ports.campaigns().save(campaign.swept());
+    }
+
+    private boolean deleted(Campaign campaign, Instant deadline) {
+        if (campaign.counters().sending() > 0) {
+            return false;
+        }
+        if (campaign.activeImport() != null) {
+            removeDrafts(campaign, campaign.activeImport());
+        }
+        if (!sweptRows(campaign, deadline)) {
+            return false;
+        }
+        ResumeFile resume = ports.contents().find(campaign.key()).resume();
+        if (resume != null) {
+            uploads.delete(resume.objectKey());
+        }
+        imports.of(campaign.key()).forEach(list -> uploads.delete(list.objectKey()));
+        ports.campaigns().remove(campaign.key());
+        return true;
+    }
+
+    private boolean sweptRows(Campaign campaign, Instant deadline) {
+        for (ListImport list : imports.of(campaign.key())) {
+            while (imports.deleteSome(campaign.key(), list.id(), ROWS_AT_ONCE)) {
+                if (!clocks.realNow().isBefore(deadline)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void removeDrafts(Campaign campaign, ImportId list) {
+        // Without a draft in the list the mailbox need not be opened.
+        removeDrafts(campaign, list, MailStatus.SKIPPED);
+        if (campaign.status() == CampaignStatus.DELETING) {
+            removeDrafts(campaign, list, MailStatus.PENDING);
+        }
+    }
+
+    private void removeDrafts(Campaign campaign, ImportId list, MailStatus status) {
+        List<Mail> page = log.page(campaign.key(), list, status, 0, ROWS_AT_ONCE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .flatMap(mail -> Optional.ofNullable(mail.draft()).stream())
+                    .forEach(draft -> ports.transports()
+                            .open(campaign.key().owner())
+                            .filter(transport -> transport.address().equals(draft.mailbox()))
+                            .ifPresent(transport -> transport.discard(draft)));
+            page = log.page(campaign.key(), list, status, page.getLast().key().row(), ROWS_AT_ONCE);
+        }
+    }
+}
