@@ -8,7 +8,7 @@ import dev.applyflow.core.sending.Write;
 import java.time.Instant;
 
 /** A mail that the user has found sent: sent, if it is still uncertain, with its recipient among the people contacted. */
-record ConfirmWrite(Tables tables, Transactions transactions, Contacted contacted) {
+record ConfirmWrite(Tables tables, Transactions transactions, ContactItems contacted) {
     private static final int CAMPAIGN = 0;
 
     private static final String COUNT = "ADD #uncertain :minus, #sent :plus";

@@ -2,6 +2,7 @@ package dev.applyflow.aws;
 
 import dev.applyflow.core.campaign.CampaignContent;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.template.Template;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ContentItem {
                 item.has("resume_key")
                         ? new ResumeFile(
                                 item.text("resume_key"), item.text("resume_filename"), item.number("resume_size"))
-                        : null);
+                        : null,
+                item.has("contact_again") ? ImportId.parse(item.text("contact_again")) : null);
     }
 }

@@ -3,19 +3,23 @@ package dev.applyflow.aws;
 import dev.applyflow.core.campaign.CampaignContent;
 import dev.applyflow.core.campaign.CampaignContents;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.template.Template;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** Template and résumé, an item of their own beside their campaign, see {@link DynamoDbCampaigns}. */
+/** Template, résumé and decisions, an item of their own beside their campaign, see {@link DynamoDbCampaigns}. */
 public final class DynamoDbCampaignContents implements CampaignContents {
     private static final String PUT_TEMPLATE = "SET #subject = :subject, #body = :body";
     private static final String PUT_RESUME =
             "SET #resume_key = :resume_key, #resume_filename = :resume_filename, #resume_size = :resume_size";
+
+    private static final String PUT_CONTACT_AGAIN = "SET #contact_again = :contact_again";
 
     private final DynamoDbClient client;
     private final Tables tables;
@@ -52,6 +56,15 @@ public final class DynamoDbCampaignContents implements CampaignContents {
                 Item.with(":resume_key", resume.objectKey())
                         .and(":resume_filename", resume.filename())
                         .and(":resume_size", resume.size())
+                        .done());
+    }
+
+    @Override
+    public boolean putContactAgain(CampaignKey key, @Nullable ImportId list) {
+        return put(
+                key,
+                PUT_CONTACT_AGAIN,
+                Item.with(":contact_again", list == null ? null : list.toString())
                         .done());
     }
 

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Get;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
@@ -26,14 +26,17 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * <ol>
  *   <li>Rows are written in batches, several side by side. A batch is a transaction of its rows and their mails: unlike a batch write it
  *       can name conditions, and what DynamoDB throttles is repeated by the SDK whole.
- *   <li>A mail is put only where there is none. So a delivery that comes twice, or wakes up late, cannot make a mail pending again that
- *       was sent meanwhile.
- *   <li>Where some mails of a batch were there already, the batch is written again without them.
+ *   <li>A row and its mail are put only where there are none. So a delivery that comes twice, or wakes up late, can neither undo what was
+ *       decided about a row meanwhile nor make a mail pending again that was sent.
+ *   <li>Where some of a batch was there already, the batch is written again without it.
  * </ol>
  */
 public final class DynamoDbImportedRows implements ImportedRows {
     private static final String IS_NEW = "attribute_not_exists(#row)";
-    private static final String HAS_VERDICT = "#verdict = :verdict";
+    private static final String IS_ACCEPTED = "#verdict = :accepted";
+    private static final String ALLOW = "SET #contact_again = :allowed";
+    private static final String RENAME =
+            "SET #recipient_name = :name, #further = :further, #warnings = :warnings, #warning_codes = :codes";
     private static final int ROWS_IN_BATCH = 25;
     private static final int GETS_AT_ONCE = 100;
 
@@ -56,13 +59,13 @@ public final class DynamoDbImportedRows implements ImportedRows {
     private void write(RowKeys keys, List<ImportedRow> rows, Instant now) {
         var parts = new ArrayList<TransactWriteItem>();
         for (ImportedRow row : rows) {
-            parts.add(Writes.put(tables.companies(), RowItem.write(keys, row)));
+            parts.add(Writes.put(tables.companies(), RowItem.write(keys, row), IS_NEW, Map.of()));
             if (row instanceof ImportedRow.Accepted) {
                 var mail = MailItem.write(Mail.pending(keys.mail(row.line()), now));
                 parts.add(Writes.put(tables.emailLogs(), mail, IS_NEW, Map.of()));
             }
         }
-        // Mails are never removed while their rows are written: after one more round nothing is in the way.
+        // Nothing is removed while rows are written: after one more round nothing is in the way.
         while (!parts.isEmpty()) {
             Transactions.Outcome outcome = transactions.write(parts);
             if (outcome.isDone()) {
@@ -111,15 +114,44 @@ public final class DynamoDbImportedRows implements ImportedRows {
     }
 
     @Override
-    public List<ImportedRow> page(
-            CampaignKey campaign, ImportId id, @Nullable Verdict verdict, int afterLine, int limit) {
+    public List<ImportedRow> page(CampaignKey campaign, ImportId id, Filter filter, int afterLine, int limit) {
         RowKeys keys = new RowKeys(campaign, id);
-        String filter = verdict == null ? "" : HAS_VERDICT;
-        var values = verdict == null
-                ? Map.<String, software.amazon.awssdk.services.dynamodb.model.AttributeValue>of()
-                : Item.with(":verdict", verdict.name()).done();
-        return RowPages.read(client, tables.companies(), keys, afterLine, limit, filter, values).stream()
+        var condition = RowFilter.of(filter);
+        return RowPages.read(
+                        client, tables.companies(), keys, afterLine, limit, condition.expression(), condition.values())
+                .stream()
                 .map(RowItem::read)
                 .toList();
+    }
+
+    @Override
+    public boolean allowContactAgain(CampaignKey campaign, ImportId id, int line, boolean allowed) {
+        var values = accepted().and(":allowed", AttributeValue.fromBool(allowed));
+        return change(new RowKeys(campaign, id).row(line), ALLOW, values);
+    }
+
+    @Override
+    public void rename(CampaignKey campaign, ImportId id, List<ImportedRow.Accepted> renamed) {
+        RowKeys keys = new RowKeys(campaign, id);
+        Batches.inParallel(renamed, 1, one -> one.forEach(row -> rename(keys, row)));
+    }
+
+    private void rename(RowKeys keys, ImportedRow.Accepted row) {
+        var values = accepted()
+                .and(":name", row.recipient().recipientName())
+                .and(":further", RowItem.pairs(row.recipient().further()))
+                .and(":warnings", WarningMaps.write(row.warnings()))
+                .and(":codes", WarningMaps.codes(row.warnings()));
+        change(keys.row(row.line()), RENAME, values);
+    }
+
+    private boolean change(Map<String, AttributeValue> key, String update, Item.Writer values) {
+        return transactions
+                .write(Writes.update(tables.companies(), key, update, IS_ACCEPTED, values.done()))
+                .isDone();
+    }
+
+    private static Item.Writer accepted() {
+        return new Item.Writer().and(":accepted", Verdict.ACCEPTED);
     }
 }

@@ -36,7 +36,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class DynamoDbOutbox implements Outbox {
     private final MailReads reads;
-    private final Contacted contacted;
+    private final ContactItems contacted;
     private final ClaimWrite claims;
     private final DeliveryWrites deliveries;
     private final SettleWrite settlements;
@@ -48,7 +48,7 @@ public final class DynamoDbOutbox implements Outbox {
     public DynamoDbOutbox(DynamoDbClient client, Tables tables) {
         var transactions = new Transactions(client);
         reads = new MailReads(client, tables);
-        contacted = new Contacted(client, tables);
+        contacted = new ContactItems(client, tables);
         claims = new ClaimWrite(tables, transactions);
         deliveries = new DeliveryWrites(tables, transactions);
         settlements = new SettleWrite(client, tables, transactions, contacted);

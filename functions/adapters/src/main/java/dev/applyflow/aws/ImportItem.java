@@ -3,7 +3,6 @@ package dev.applyflow.aws;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
-import dev.applyflow.core.campaign.ListImport.Column;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import java.util.List;
@@ -36,7 +35,8 @@ final class ImportItem {
                 .and("accepted", list.counts().accepted())
                 .and("duplicates", list.counts().duplicates())
                 .and("rejected", list.counts().rejected())
-                .and("columns", Pairs.write(list.columns(), Column::placeholder, Column::header))
+                .and("instructions", InstructionsMap.write(list.instructions()))
+                .and("findings", FindingsMap.write(list.findings()))
                 .and(
                         "problem_code",
                         list.problem() == null ? null : list.problem().code())
@@ -56,12 +56,13 @@ final class ImportItem {
                 item.number("size"),
                 item.instant("created_at"),
                 item.instant("deadline"),
+                InstructionsMap.read(item.map("instructions")),
                 new ImportCounts(
                         item.integer("rows"),
                         item.integer("accepted"),
                         item.integer("duplicates"),
                         item.integer("rejected")),
-                Pairs.read(item.list("columns"), Column::new),
+                FindingsMap.read(item.map("findings")),
                 item.has("problem_code")
                         ? new ImportProblem(item.text("problem_code"), item.text("problem_detail"))
                         : null);

@@ -45,6 +45,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return has(name) ? instant(name) : null;
     }
 
+    boolean truth(String name) {
+        return required(name).bool();
+    }
+
     byte[] bytes(String name) {
         return required(name).b().asByteArray();
     }

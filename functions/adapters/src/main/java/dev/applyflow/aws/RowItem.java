@@ -22,6 +22,9 @@ final class RowItem {
         return switch (row) {
             case Accepted accepted ->
                 recipient(item.and("verdict", Verdict.ACCEPTED), accepted.recipient())
+                        .and("warnings", WarningMaps.write(accepted.warnings()))
+                        .and("warning_codes", WarningMaps.codes(accepted.warnings()))
+                        .and("contact_again", AttributeValue.fromBool(accepted.contactAgain()))
                         .done();
             case Duplicate duplicate ->
                 recipient(item.and("verdict", Verdict.DUPLICATE), duplicate.recipient())
@@ -38,7 +41,9 @@ final class RowItem {
     static ImportedRow read(Item item) {
         int line = item.integer("row");
         return switch (Verdict.valueOf(item.text("verdict"))) {
-            case ACCEPTED -> new Accepted(line, recipient(item));
+            case ACCEPTED ->
+                new Accepted(
+                        line, recipient(item), WarningMaps.read(item.list("warnings")), item.truth("contact_again"));
             case DUPLICATE -> new Duplicate(line, item.integer("first_line"), recipient(item));
             case REJECTED -> new Rejected(line, reasons(item), map(item.list("cells")));
         };
@@ -81,7 +86,7 @@ final class RowItem {
                 .toList();
     }
 
-    private static AttributeValue pairs(Map<String, String> map) {
+    static AttributeValue pairs(Map<String, String> map) {
         return Pairs.write(map.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
     }
 

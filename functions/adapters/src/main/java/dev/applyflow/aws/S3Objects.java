@@ -19,6 +19,19 @@ record S3Objects(S3Client s3, String bucket) {
         }
     }
 
+    /** Within the bucket; false if there is no such object. */
+    boolean copy(String from, String to) {
+        try {
+            s3.copyObject(copy -> copy.sourceBucket(bucket)
+                    .sourceKey(from)
+                    .destinationBucket(bucket)
+                    .destinationKey(to));
+            return true;
+        } catch (NoSuchKeyException absent) {
+            return false;
+        }
+    }
+
     void delete(String key) {
         s3.deleteObject(delete -> delete.bucket(bucket).key(key));
     }

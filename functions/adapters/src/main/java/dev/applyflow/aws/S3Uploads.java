@@ -44,6 +44,11 @@ public final class S3Uploads implements Uploads {
     }
 
     @Override
+    public boolean copy(String fromKey, String toKey) {
+        return objects.copy(fromKey, toKey);
+    }
+
+    @Override
     public void delete(String objectKey) {
         objects.delete(objectKey);
     }

@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * A mail without the claim is lost. Where only the pace has moved on, or the campaign was cancelled meanwhile, it begins again: either can
  * happen a few times, not for ever.
  */
-record SettleWrite(DynamoDbClient client, Tables tables, Transactions transactions, Contacted contacted) {
+record SettleWrite(DynamoDbClient client, Tables tables, Transactions transactions, ContactItems contacted) {
     private static final int MAIL = 0;
     private static final int CAMPAIGN = 1;
     private static final int TRIES = 10;

@@ -11,6 +11,7 @@ import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
@@ -297,7 +298,7 @@ final class World {
             store.rows().write(key, importId, List.of(new ImportedRow.Accepted(row, recipient)), START);
         }
         var counts = new ListImport.ImportCounts(rows, rows, 0, 0);
-        Referee.require(store.imports().publish(list.parsing(START).ready(counts, List.of())), "publish");
+        Referee.require(store.imports().publish(list.parsing(START).ready(counts, Findings.NONE)), "publish");
         return key;
     }
 

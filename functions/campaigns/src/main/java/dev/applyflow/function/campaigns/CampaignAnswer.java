@@ -15,6 +15,10 @@ record CampaignAnswer(ReadCampaigns reading) {
         return new CampaignKey(session.user(), request.pathValue("campaignId", CampaignId::parse));
     }
 
+    Response created(CampaignKey key) {
+        return reading.find(key).map(CampaignJson::of).map(Response::created).orElseGet(Problems::noCampaign);
+    }
+
     Response of(CampaignKey key) {
         return reading.find(key).map(CampaignJson::of).map(Response::ok).orElseGet(Problems::noCampaign);
     }

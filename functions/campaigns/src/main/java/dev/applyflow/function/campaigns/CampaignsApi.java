@@ -2,6 +2,7 @@ package dev.applyflow.function.campaigns;
 
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.Authenticate;
+import dev.applyflow.core.campaign.AllowContactedAgain;
 import dev.applyflow.core.campaign.AttachResume;
 import dev.applyflow.core.campaign.BeginListUpload;
 import dev.applyflow.core.campaign.BeginResumeUpload;
@@ -11,7 +12,10 @@ import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.CreateCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.campaign.PutTemplate;
+import dev.applyflow.core.campaign.ReadListAgain;
 import dev.applyflow.core.campaign.StartCampaign;
+import dev.applyflow.core.recipient.DecideOnRows;
+import dev.applyflow.core.recipient.ExportReport;
 import dev.applyflow.core.recipient.ReadImportReport;
 import dev.applyflow.core.sending.ChangeLimits;
 import dev.applyflow.core.sending.ListMails;
@@ -59,6 +63,7 @@ final class CampaignsApi {
                                 List.of(Route.get("/api/openapi.json", new OpenApi())),
                                 api.campaigns().routes(filter),
                                 api.uploads().routes(filter),
+                                api.lists().routes(filter),
                                 api.report().routes(filter),
                                 api.templates().routes(filter),
                                 api.testMails().routes(filter),
@@ -89,8 +94,20 @@ final class CampaignsApi {
                 answer);
     }
 
+    private ListRoutes lists() {
+        return new ListRoutes(
+                new ReadListAgain(campaigns, ports.imports(), ports.uploads(), clocks, random),
+                new AllowContactedAgain(campaigns, contents),
+                answer);
+    }
+
     private ReportRoutes report() {
-        return new ReportRoutes(new ReadImportReport(campaigns, ports.sending().rows()));
+        var rows = ports.sending().rows();
+        return new ReportRoutes(
+                new ReadImportReport(campaigns, rows),
+                new ExportReport(campaigns, ports.imports(), rows),
+                new DecideOnRows(campaigns, rows, clocks),
+                clocks);
     }
 
     private TemplateRoutes templates() {

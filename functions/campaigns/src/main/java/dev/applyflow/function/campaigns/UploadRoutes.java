@@ -26,7 +26,7 @@ record UploadRoutes(
         AttachResume attaching,
         CampaignAnswer answer) {
 
-    private static final String LOCKED = "Its list, template and résumé can be changed before it starts only.";
+    static final String LOCKED = "Its list, template and résumé can be changed before it starts only.";
 
     List<Route> routes(SessionFilter filter) {
         return List.of(

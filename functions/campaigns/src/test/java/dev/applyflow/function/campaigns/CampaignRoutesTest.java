@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.PauseReason;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.testing.Scene;
 import dev.applyflow.web.testing.HttpEvents;
@@ -100,7 +101,7 @@ class CampaignRoutesTest {
 
         api.get(path(scene, "")).isProblem(404, "not-found");
         api.call("DELETE", path(scene, "")).isProblem(404, "not-found");
-        assertThat(api.stores.rows().page(scene.key(), scene.list(), null, 0, 10))
+        assertThat(api.stores.rows().page(scene.key(), scene.list(), Filter.ALL, 0, 10))
                 .isEmpty();
         assertThat(api.stores.mailLog().page(scene.key(), scene.list(), null, 0, 10))
                 .isEmpty();
@@ -117,7 +118,7 @@ class CampaignRoutesTest {
         assertThat(api.get("/api/campaigns").json().at("/campaigns")).isEmpty();
 
         assertThat(api.stores.campaigns().find(scene.key())).isEmpty();
-        assertThat(api.stores.rows().page(scene.key(), scene.list(), null, 0, 10))
+        assertThat(api.stores.rows().page(scene.key(), scene.list(), Filter.ALL, 0, 10))
                 .isEmpty();
     }
 

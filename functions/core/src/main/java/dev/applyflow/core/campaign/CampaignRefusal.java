@@ -6,6 +6,8 @@ import java.util.Optional;
 public sealed interface CampaignRefusal
         extends ControlCampaign.Result,
                 BeginListUpload.Result,
+                ReadListAgain.Result,
+                AllowContactedAgain.Result,
                 BeginResumeUpload.Result,
                 AttachResume.Result,
                 PutTemplate.Result,

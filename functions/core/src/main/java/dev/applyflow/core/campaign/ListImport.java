@@ -2,16 +2,16 @@ package dev.applyflow.core.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One upload of a list and what became of it.
+ * One reading of an uploaded list and what became of it.
  *
  * @param objectKey where the upload lies
  * @param size in bytes, as announced and signed
  * @param deadline when an import that is still {@code UPLOADING} or {@code PARSING} counts as failed
- * @param columns what the list's columns are called in templates; empty until it is read
+ * @param instructions how its owner wants it to be read
+ * @param findings {@link Findings#NONE} until it is read
  * @param problem why it {@code FAILED}, null otherwise
  */
 public record ListImport(
@@ -23,8 +23,9 @@ public record ListImport(
         long size,
         Instant createdAt,
         Instant deadline,
+        Instructions instructions,
         ImportCounts counts,
-        List<Column> columns,
+        Findings findings,
         @Nullable ImportProblem problem) {
 
     public static final long MAX_SIZE = 10L * 1024 * 1024;
@@ -38,12 +39,6 @@ public record ListImport(
         READY,
         FAILED
     }
-
-    /**
-     * @param placeholder its safe name in templates
-     * @param header as the list has it
-     */
-    public record Column(String placeholder, String header) {}
 
     /**
      * @param code stable, for programs
@@ -63,7 +58,6 @@ public record ListImport(
     }
 
     public ListImport {
-        columns = List.copyOf(columns);
         if ((state == State.FAILED) != (problem != null)) {
             throw new IllegalArgumentException("a failed import has a problem, and no other has");
         }
@@ -71,6 +65,22 @@ public record ListImport(
 
     public static ListImport uploading(
             CampaignKey campaign, ImportId id, String objectKey, String filename, long size, Instant now) {
+        return uploading(campaign, id, objectKey, filename, size, Instructions.NONE, now);
+    }
+
+    /** The same file again, read as its owner says. */
+    public ListImport again(ImportId newId, Instructions corrected, Instant now) {
+        return uploading(campaign, newId, UploadKey.list(campaign, newId), filename, size, corrected, now);
+    }
+
+    private static ListImport uploading(
+            CampaignKey campaign,
+            ImportId id,
+            String objectKey,
+            String filename,
+            long size,
+            Instructions instructions,
+            Instant now) {
         return new ListImport(
                 campaign,
                 id,
@@ -80,14 +90,20 @@ public record ListImport(
                 size,
                 now,
                 now.plus(TIME_TO_UPLOAD),
+                instructions,
                 ImportCounts.NONE,
-                List.of(),
+                Findings.NONE,
                 null);
     }
 
     /** Nobody will finish it any more: the upload was given up, or its reader was lost. */
     public boolean isExpiredAt(Instant realNow) {
         return (state == State.UPLOADING || state == State.PARSING) && !realNow.isBefore(deadline);
+    }
+
+    /** It was read, or never will be. */
+    public boolean isOver() {
+        return state == State.READY || state == State.FAILED;
     }
 
     public ListImport parsing(Instant now) {
@@ -100,17 +116,33 @@ public record ListImport(
                 size,
                 createdAt,
                 now.plus(TIME_TO_PARSE),
+                instructions,
                 counts,
-                columns,
+                findings,
                 null);
     }
 
-    public ListImport ready(ImportCounts read, List<Column> found) {
+    public ListImport ready(ImportCounts read, Findings found) {
         return new ListImport(
-                campaign, id, State.READY, objectKey, filename, size, createdAt, deadline, read, found, null);
+                campaign,
+                id,
+                State.READY,
+                objectKey,
+                filename,
+                size,
+                createdAt,
+                deadline,
+                instructions,
+                read,
+                found,
+                null);
     }
 
     public ListImport failed(String code, String detail) {
+        return failed(new ImportProblem(code, detail), findings);
+    }
+
+    public ListImport failed(ImportProblem why, Findings found) {
         return new ListImport(
                 campaign,
                 id,
@@ -120,9 +152,10 @@ public record ListImport(
                 size,
                 createdAt,
                 deadline,
+                instructions,
                 counts,
-                columns,
-                new ImportProblem(code, detail));
+                found,
+                why);
     }
 
     /** Failed because its deadline has passed. */

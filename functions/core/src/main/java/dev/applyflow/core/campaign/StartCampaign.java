@@ -92,7 +92,7 @@ public final class StartCampaign {
         var known = new HashSet<>(Template.STANDARD_PLACEHOLDERS);
         if (campaign.activeImport() != null) {
             imports.find(campaign.key(), campaign.activeImport())
-                    .ifPresent(list -> list.columns().forEach(column -> known.add(column.placeholder())));
+                    .ifPresent(list -> list.findings().columns().forEach(column -> known.add(column.placeholder())));
         }
         return known;
     }

@@ -17,6 +17,9 @@ public interface Uploads {
     /** Opens an object, together with its size; empty if there is none. The caller closes it. */
     Optional<StoredFile> open(String objectKey);
 
+    /** Copies an object within the store, which tells of the copy as of an upload; false if there is no such object. */
+    boolean copy(String fromKey, String toKey);
+
     void delete(String objectKey);
 
     /** @param headers to be sent along as they are */

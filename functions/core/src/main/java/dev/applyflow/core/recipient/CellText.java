@@ -18,8 +18,15 @@ final class CellText {
     private CellText() {}
 
     static String clean(String cell) {
-        String text = isPlain(cell) ? cell.strip() : tidy(cell);
+        String text = unescaped(isPlain(cell) ? cell.strip() : tidy(cell));
         return NOTHING.contains(text) ? "" : text;
+    }
+
+    /** An apostrophe that keeps a spreadsheet from taking a text for a formula, as our own reports write it, is no part of the text. */
+    private static String unescaped(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
     }
 
     private static String tidy(String cell) {

@@ -1,5 +1,6 @@
 package dev.applyflow.core.recipient;
 
+import dev.applyflow.core.campaign.Field;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.applyflow.core.recipient;
 
 import dev.applyflow.core.account.EmailAddress;
-import dev.applyflow.core.campaign.ListImport.Column;
+import dev.applyflow.core.campaign.Field;
+import dev.applyflow.core.campaign.Findings.Column;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,13 @@ import java.util.Map;
 /**
  * What the columns of a list mean.
  *
- * @param names by column, the name in templates: a {@link Field}'s or that of a further column
+ * @param names by column, the name in templates: a {@link Field}'s or that of a further column; empty for one that is not the list's
+ *     own but was added by our report
  * @param headers by column, as the list has them; empty where there is none
  */
 record ColumnMap(List<String> names, List<String> headers) {
     private static final int MAX_HEADER = 200;
+    private static final String NO_NAME = "";
 
     ColumnMap {
         names = List.copyOf(names);
@@ -28,7 +30,12 @@ record ColumnMap(List<String> names, List<String> headers) {
         var names = new ArrayList<String>();
         for (int column = 0; column < headers.size(); column++) {
             var field = fields.get(column);
-            names.add(field == null ? further.next(headers.get(column), column) : field.placeholder());
+            String header = headers.get(column);
+            if (ReportColumns.isOurs(header)) {
+                names.add(NO_NAME);
+            } else {
+                names.add(field == null ? further.next(header, column) : field.placeholder());
+            }
         }
         return new ColumnMap(names, headers);
     }
@@ -42,7 +49,7 @@ record ColumnMap(List<String> names, List<String> headers) {
         var cells = new LinkedHashMap<String, String>();
         for (int column = 0; column < Math.max(width(), row.width()); column++) {
             String cell = row.cell(column);
-            if (!cell.isEmpty() || column < width() && !headers.get(column).isEmpty()) {
+            if (isListed(column, !cell.isEmpty())) {
                 cells.put(name(column), cell);
             }
         }
@@ -60,18 +67,27 @@ record ColumnMap(List<String> names, List<String> headers) {
     }
 
     /** For the user: the columns that have a header, and those without one that are used. */
-    List<Column> columns(BitSet used) {
+    List<Column> columns(ColumnNotes notes) {
         var columns = new ArrayList<Column>();
-        for (int column = 0; column < Math.max(width(), used.length()); column++) {
-            String header = column < width() ? headers.get(column) : "";
-            if (!header.isEmpty() || used.get(column)) {
-                columns.add(new Column(name(column), header.substring(0, Math.min(header.length(), MAX_HEADER))));
+        for (int column = 0; column < Math.max(width(), notes.width()); column++) {
+            if (isListed(column, notes.isUsed(column))) {
+                String header = Shortened.cut(MAX_HEADER, header(column));
+                columns.add(new Column(name(column), header, column, notes.samples(column)));
             }
         }
         if (makesNames()) {
-            columns.add(new Column(Field.RECIPIENT_NAME.placeholder(), String.join(" + ", nameHeaders())));
+            String headers = String.join(" + ", nameHeaders());
+            columns.add(new Column(Field.RECIPIENT_NAME.placeholder(), headers, null, List.of()));
         }
         return columns;
+    }
+
+    private boolean isListed(int column, boolean used) {
+        return (used || !header(column).isEmpty()) && !name(column).equals(NO_NAME);
+    }
+
+    private String header(int column) {
+        return column < width() ? headers.get(column) : "";
     }
 
     private String name(int column) {

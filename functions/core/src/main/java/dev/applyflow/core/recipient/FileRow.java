@@ -9,11 +9,17 @@ import java.util.List;
  * @param line 1-based, as the user sees it in the file; grows from row to row
  * @param cells from the first column on, an empty text where a cell is empty; the last one is never empty
  * @param columns how many cells there were, empty ones at the end included
+ * @param hidden by its owner, or by a filter
  */
-public record FileRow(int line, List<String> cells, int columns) implements RowSource.Read {
+public record FileRow(int line, List<String> cells, int columns, boolean hidden) implements RowSource.Read {
     /** @param cells as they stand in the file */
     public FileRow(int line, List<String> cells) {
-        this(line, cells, cells.size());
+        this(line, cells, false);
+    }
+
+    /** @param cells as they stand in the file */
+    public FileRow(int line, List<String> cells, boolean hidden) {
+        this(line, cells, cells.size(), hidden);
     }
 
     public FileRow {

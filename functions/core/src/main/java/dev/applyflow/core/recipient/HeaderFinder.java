@@ -1,5 +1,7 @@
 package dev.applyflow.core.recipient;
 
+import dev.applyflow.core.campaign.Field;
+import dev.applyflow.core.campaign.Instructions.Layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,9 +25,10 @@ final class HeaderFinder {
 
     /**
      * @param columns how many cells a row has where none has slipped
+     * @param headerLine 0: there is none
      * @param firstRow index, among the rows looked at, of the first that is no header
      */
-    record Found(ColumnMap map, int columns, int firstRow) {}
+    record Found(ColumnMap map, int columns, int headerLine, int firstRow) {}
 
     /** Empty if no column holds addresses. */
     Optional<Found> find(List<FileRow> sample) {
@@ -33,44 +36,93 @@ final class HeaderFinder {
             int address = addressColumn(sample.get(i));
             if (address >= 0) {
                 return Optional.of(
-                        i == 0 ? withoutHeader(sample, address) : underUnknownHeader(sample, i - 1, address));
+                        i == 0
+                                ? withoutHeader(sample, Map.of(address, Field.EMAIL))
+                                : underUnknownHeader(sample, i - 1, address));
             }
-            var fields = knownFields(sample.get(i));
+            var fields = knownFields(headers(sample, i));
             if (fields.containsValue(Field.EMAIL)) {
-                return Optional.of(new Found(
-                        ColumnMap.of(sample.get(i).cells(), fields),
-                        sample.get(i).columns(),
-                        i + 1));
+                return Optional.of(underHeader(sample, i, fields));
             }
         }
         return Optional.empty();
     }
 
-    private static Found withoutHeader(List<FileRow> sample, int address) {
-        int width = sample.stream().mapToInt(FileRow::width).max().orElse(0);
-        var headers = Collections.nCopies(width, "");
-        return new Found(ColumnMap.of(headers, Map.of(address, Field.EMAIL)), width, 0);
+    /** As the owner of the list says; empty if the line of headers is not among these rows. */
+    Optional<Found> find(List<FileRow> sample, Layout layout) {
+        if (layout.headerLine() == 0) {
+            return Optional.of(withoutHeader(sample, layout.fields()));
+        }
+        for (int i = 0; i < sample.size(); i++) {
+            if (sample.get(i).line() >= layout.headerLine()) {
+                return Optional.of(underHeader(sample, i, layout.fields()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where nothing tells what the columns mean. */
+    static ColumnMap nothingKnown(List<FileRow> sample) {
+        return withoutHeader(sample, Map.of()).map();
+    }
+
+    private static Found withoutHeader(List<FileRow> sample, Map<Integer, Field> fields) {
+        int widest = sample.stream().mapToInt(FileRow::width).max().orElse(0);
+        int width = Math.max(widest, widthOf(fields));
+        return new Found(ColumnMap.of(Collections.nCopies(width, ""), fields), width, 0, 0);
+    }
+
+    private static Found underHeader(List<FileRow> sample, int header, Map<Integer, Field> fields) {
+        var headers = headers(sample, header);
+        while (headers.size() < widthOf(fields)) {
+            headers.add("");
+        }
+        int columns = Math.max(sample.get(header).columns(), widthOf(fields));
+        return new Found(
+                ColumnMap.of(headers, fields), columns, sample.get(header).line(), header + 1);
+    }
+
+    /** A header cell that is merged with the one above it is empty but in the line above. */
+    private static List<String> headers(List<FileRow> sample, int header) {
+        var headers = new ArrayList<>(sample.get(header).cells());
+        if (header == 0 || isTitle(sample.get(header - 1))) {
+            return headers;
+        }
+        var above = sample.get(header - 1);
+        while (headers.size() < above.width()) {
+            headers.add("");
+        }
+        for (int column = 0; column < headers.size(); column++) {
+            if (headers.get(column).isEmpty()) {
+                headers.set(column, above.cell(column));
+            }
+        }
+        return headers;
+    }
+
+    /** A line with nothing but one text. */
+    private static boolean isTitle(FileRow row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() < 2;
+    }
+
+    private static int widthOf(Map<Integer, Field> fields) {
+        return fields.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
     }
 
     private static Found underUnknownHeader(List<FileRow> sample, int header, int address) {
-        var fields = knownFields(sample.get(header));
+        var fields = knownFields(headers(sample, header));
         fields.put(address, Field.EMAIL);
-        var headers = new ArrayList<>(sample.get(header).cells());
-        while (headers.size() <= address) {
-            headers.add("");
-        }
-        int columns = Math.max(sample.get(header).columns(), address + 1);
-        return new Found(ColumnMap.of(headers, fields), columns, header + 1);
+        return underHeader(sample, header, fields);
     }
 
     /** By column; where two columns mean the same, the header that fits better wins, and the first one if they fit alike. */
-    private static Map<Integer, Field> knownFields(FileRow header) {
+    static Map<Integer, Field> knownFields(List<String> headers) {
         var best = new HashMap<Field, Integer>();
         var ranks = new HashMap<Field, Integer>();
-        boolean contacts = header.cells().stream().anyMatch(ColumnAliases::tellsContacts);
-        for (int column = 0; column < header.width(); column++) {
-            var alias =
-                    contacts ? ColumnAliases.ofContacts(header.cell(column)) : ColumnAliases.of(header.cell(column));
+        boolean contacts = headers.stream().anyMatch(ColumnAliases::tellsContacts);
+        for (int column = 0; column < headers.size(); column++) {
+            String header = headers.get(column);
+            var alias = contacts ? ColumnAliases.ofContacts(header) : ColumnAliases.of(header);
             if (alias.isPresent()
                     && alias.get().rank() < ranks.getOrDefault(alias.get().field(), Integer.MAX_VALUE)) {
                 best.put(alias.get().field(), column);

@@ -2,14 +2,15 @@ package dev.applyflow.core.recipient;
 
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
-import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.campaign.ListImports;
 import dev.applyflow.core.campaign.Uploads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  *
  * <ol>
  *   <li>The import becomes {@code PARSING}, if it is still the one its campaign waits for.
- *   <li>Every row is judged and written, invisible as yet. The same file gives the same rows, so doing it twice, after a crash or
+ *   <li>Every row is judged, with what the account has sent before in mind, and written, invisible as yet. The same file gives the same rows, so doing it twice, after a crash or
  *       at the same time, changes nothing.
  *   <li>The import becomes visible in one write, or is refused with a reason.
  * </ol>
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 public final class ImportList {
     private final ListImports imports;
     private final ImportedRows rows;
+    private final Contacts contacts;
     private final Uploads uploads;
     private final ListFormat format;
     private final ImportLimits limits;
@@ -37,6 +39,7 @@ public final class ImportList {
     public ImportList(
             ListImports imports,
             ImportedRows rows,
+            Contacts contacts,
             Uploads uploads,
             ListFormat format,
             ImportLimits limits,
@@ -44,6 +47,7 @@ public final class ImportList {
             Clocks clocks) {
         this.imports = imports;
         this.rows = rows;
+        this.contacts = contacts;
         this.uploads = uploads;
         this.format = format;
         this.limits = limits;
@@ -71,26 +75,33 @@ public final class ImportList {
     private ListReading.Result read(ListImport list) {
         var file = uploads.open(list.objectKey());
         if (file.isEmpty()) {
-            return new ListReading.Refused(ListProblems.missing());
+            return new ListReading.Refused(ListProblems.missing(), Findings.NONE);
         }
         try (var stored = file.get()) {
             if (stored.size() > ListImport.MAX_SIZE) {
-                return new ListReading.Refused(ListProblems.fileTooLarge(ListImport.MAX_SIZE));
+                return new ListReading.Refused(ListProblems.fileTooLarge(ListImport.MAX_SIZE), Findings.NONE);
             }
             Instant now = clocks.sendingNow();
-            try (var source = format.open(stored.content())) {
-                return new ListReading(source, limits, batch -> rows.write(list.campaign(), list.id(), batch, now))
-                        .run();
+            var warnings = new RowWarnings(history(list.campaign()));
+            try (var source = format.open(stored.content(), list.instructions().sheet())) {
+                Consumer<List<ImportedRow>> writer = batch -> rows.write(list.campaign(), list.id(), batch, now);
+                return new ListReading(source, list.instructions().layout(), limits, warnings, writer).run();
             }
         } catch (IOException lost) {
             throw new UncheckedIOException("the file of import " + list.id() + " could not be fetched", lost);
         }
     }
 
+    private ContactHistory history(CampaignKey campaign) {
+        try (var all = contacts.of(campaign.owner())) {
+            return new ContactHistory(all);
+        }
+    }
+
     private ImportOutcome finish(ListImport parsing, ListReading.Result result) {
         return switch (result) {
-            case ListReading.Refused(ImportProblem problem) -> refuse(parsing.failed(problem.code(), problem.detail()));
-            case ListReading.Read read -> publish(parsing.ready(read.counts(), read.columns()));
+            case ListReading.Refused refused -> refuse(parsing.failed(refused.problem(), refused.findings()));
+            case ListReading.Read read -> publish(parsing.ready(read.counts(), read.findings()));
         };
     }
 

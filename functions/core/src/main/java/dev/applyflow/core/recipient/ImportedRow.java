@@ -12,8 +12,21 @@ import java.util.Map;
 public sealed interface ImportedRow {
     int line();
 
-    /** The row will be mailed. */
-    record Accepted(int line, Recipient recipient) implements ImportedRow {}
+    /**
+     * The row will be mailed.
+     *
+     * @param contactAgain its owner allows it even if the account has written to this address before
+     */
+    record Accepted(int line, Recipient recipient, List<Warning> warnings, boolean contactAgain)
+            implements ImportedRow {
+        public Accepted(int line, Recipient recipient) {
+            this(line, recipient, List.of(), false);
+        }
+
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /** The address was seen before, in line {@code firstLine}. */
     record Duplicate(int line, int firstLine, Recipient recipient) implements ImportedRow {}
@@ -35,6 +48,8 @@ public sealed interface ImportedRow {
     enum Code {
         ADDRESS_MISSING,
         ADDRESS_INVALID,
+        /** A mailbox that nobody reads, such as {@code noreply@}. */
+        ADDRESS_TAKES_NO_MAIL,
         CELL_TOO_LONG,
         /** More cells than the header line has: a delimiter inside a cell, so what stands in which column is no longer certain. */
         TOO_MANY_CELLS

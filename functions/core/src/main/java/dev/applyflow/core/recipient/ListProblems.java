@@ -42,6 +42,18 @@ public final class ListProblems {
                 "No column of the list holds e-mail addresses. Name one \"Email\" and upload the list again.");
     }
 
+    public static ImportProblem noSuchSheet(String sheet) {
+        return new ImportProblem(
+                "list-no-such-sheet", "The workbook has no visible sheet \"" + sheet + "\". Choose another one.");
+    }
+
+    public static ImportProblem noSuchHeaderLine(int line, int sample) {
+        return new ImportProblem(
+                "list-no-such-header-line",
+                "Line " + line + " is not among the first " + sample
+                        + " that hold anything. Choose the line of the headers anew.");
+    }
+
     /** @param detail what is broken and where, and what to do */
     public static ImportProblem unreadable(String detail) {
         return new ImportProblem("list-unreadable", detail);

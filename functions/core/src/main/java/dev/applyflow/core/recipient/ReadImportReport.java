@@ -1,10 +1,13 @@
 package dev.applyflow.core.recipient;
 
 import dev.applyflow.core.campaign.Campaign;
+import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +23,22 @@ public final class ReadImportReport {
 
     public sealed interface Result {}
 
-    /** @param next the line after which the next page begins; null on the last page */
-    public record Page(List<ImportedRow> rows, @Nullable Integer next) implements Result {}
+    /**
+     * @param campaignNames of the campaigns that wrote to these people before, as far as they are still there
+     * @param next the line after which the next page begins; null on the last page
+     */
+    public record Page(
+            List<ImportedRow> rows,
+            Map<CampaignId, String> campaignNames,
+            @Nullable Integer next) implements Result {}
 
     public record NotFound() implements Result {}
 
     /** The campaign has no list that is visible. */
     public record ListMissing() implements Result {}
 
-    /**
-     * @param verdict null: all
-     * @param afterLine 0: from the start
-     */
-    public Result page(CampaignKey key, ImportedRows.@Nullable Verdict verdict, int afterLine, int limit) {
+    /** @param afterLine 0: from the start */
+    public Result page(CampaignKey key, ImportedRows.Filter filter, int afterLine, int limit) {
         Optional<Campaign> campaign = campaigns.find(key).filter(found -> found.status() != CampaignStatus.DELETING);
         if (campaign.isEmpty()) {
             return new NotFound();
@@ -40,8 +46,27 @@ public final class ReadImportReport {
         if (campaign.get().activeImport() == null) {
             return new ListMissing();
         }
-        List<ImportedRow> found = rows.page(key, campaign.get().activeImport(), verdict, afterLine, limit + 1);
+        List<ImportedRow> found = rows.page(key, campaign.get().activeImport(), filter, afterLine, limit + 1);
         List<ImportedRow> shown = found.size() > limit ? found.subList(0, limit) : found;
-        return new Page(shown, found.size() > limit ? shown.getLast().line() : null);
+        return new Page(
+                shown, names(key, shown), found.size() > limit ? shown.getLast().line() : null);
+    }
+
+    private Map<CampaignId, String> names(CampaignKey key, List<ImportedRow> shown) {
+        var names = new HashMap<CampaignId, String>();
+        for (ImportedRow row : shown) {
+            if (row instanceof ImportedRow.Accepted accepted) {
+                for (Warning warning : accepted.warnings()) {
+                    if (warning instanceof Warning.Earlier(var _, Contacted mail)) {
+                        names.computeIfAbsent(mail.campaign(), id -> name(new CampaignKey(key.owner(), id)));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private @Nullable String name(CampaignKey key) {
+        return campaigns.find(key).map(Campaign::name).orElse(null);
     }
 }

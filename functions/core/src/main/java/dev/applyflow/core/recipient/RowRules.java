@@ -1,6 +1,6 @@
 package dev.applyflow.core.recipient;
 
-import dev.applyflow.core.account.EmailAddress;
+import dev.applyflow.core.campaign.Field;
 import dev.applyflow.core.recipient.ImportedRow.Code;
 import dev.applyflow.core.recipient.ImportedRow.Reason;
 import java.util.ArrayList;
@@ -17,13 +17,15 @@ final class RowRules {
     private final ColumnMap map;
     private final ImportLimits limits;
     private final int columns;
+    private final RowWarnings warnings;
     private final Map<String, Integer> firstLines = new HashMap<>();
 
     /** @param columns a row with more cells than these has slipped: a delimiter stands within a cell */
-    RowRules(ColumnMap map, ImportLimits limits, int columns) {
+    RowRules(ColumnMap map, ImportLimits limits, int columns, RowWarnings warnings) {
         this.map = map;
         this.limits = limits;
         this.columns = columns;
+        this.warnings = warnings;
     }
 
     ImportedRow judge(FileRow row) {
@@ -37,18 +39,22 @@ final class RowRules {
         if (address.isEmpty() || !reasons.isEmpty()) {
             return new ImportedRow.Rejected(row.line(), reasons, shortened(cells));
         }
-        var recipient = map.recipient(address.get(), cells);
-        var firstLine = firstLines.putIfAbsent(address.get().normalized(), row.line());
+        var recipient = map.recipient(address.get().address(), cells);
+        var firstLine = firstLines.putIfAbsent(recipient.email().normalized(), row.line());
         return firstLine == null
-                ? new ImportedRow.Accepted(row.line(), recipient)
+                ? new ImportedRow.Accepted(row.line(), recipient, warnings.about(row, address.get(), recipient), false)
                 : new ImportedRow.Duplicate(row.line(), firstLine, recipient);
     }
 
-    private static Optional<EmailAddress> address(Map<String, String> cells, List<Reason> reasons) {
+    private static Optional<AddressCell.Found> address(Map<String, String> cells, List<Reason> reasons) {
         String column = Field.EMAIL.placeholder();
         String cell = cells.getOrDefault(column, "");
         return switch (AddressReader.read(cell)) {
-            case AddressCell.Found found -> Optional.of(found.address());
+            case AddressCell.Found found ->
+                readable(found).or(() -> {
+                    reasons.add(new Reason(Code.ADDRESS_TAKES_NO_MAIL, column, shown(cell)));
+                    return Optional.empty();
+                });
             case AddressCell.Missing _ -> {
                 reasons.add(new Reason(Code.ADDRESS_MISSING, column, ""));
                 yield Optional.empty();
@@ -58,6 +64,19 @@ final class RowRules {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** The first address at which somebody reads, with the others. */
+    private static Optional<AddressCell.Found> readable(AddressCell.Found found) {
+        var all = new ArrayList<>(found.others());
+        all.addFirst(found.address());
+        var first = all.stream()
+                .filter(address -> !RoleAccounts.takesNoMail(address))
+                .findFirst();
+        return first.map(address -> {
+            all.remove(address);
+            return new AddressCell.Found(address, all);
+        });
     }
 
     private void checkLengths(Map<String, String> cells, List<Reason> reasons) {
@@ -76,7 +95,7 @@ final class RowRules {
         var kept = new LinkedHashMap<String, String>();
         int room = limits.rowLength();
         for (var cell : cells.entrySet()) {
-            String value = cut(cell.getValue(), Math.min(limits.cellLength(), room));
+            String value = Shortened.cut(Math.min(limits.cellLength(), room), cell.getValue());
             room -= value.length();
             kept.put(cell.getKey(), value);
         }
@@ -84,15 +103,6 @@ final class RowRules {
     }
 
     private static String shown(String value) {
-        return value.length() <= MAX_SHOWN ? value : cut(value, MAX_SHOWN) + "…";
-    }
-
-    /** Never between the two halves of a character. */
-    private static String cut(String value, int length) {
-        if (value.length() <= length) {
-            return value;
-        }
-        boolean splits = length > 0 && Character.isHighSurrogate(value.charAt(length - 1));
-        return value.substring(0, splits ? length - 1 : length);
+        return Shortened.to(MAX_SHOWN, value);
     }
 }

@@ -1,6 +1,7 @@
 package dev.applyflow.core.recipient;
 
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
+import java.util.List;
 
 /**
  * A list's file, read from top to bottom in bounded memory. Whatever is wrong with the file is an answer, never an exception.
@@ -9,11 +10,7 @@ public interface RowSource extends AutoCloseable {
     /** The next row, blank ones included; after {@link End} or {@link Refused} there is nothing more to ask. */
     Read next();
 
-    /**
-     * Whether cells are told apart by delimiters, so that a surplus cell means that its neighbours may have slipped; in a
-     * spreadsheet every cell knows its column.
-     */
-    boolean delimited();
+    Origin origin();
 
     @Override
     void close();
@@ -25,8 +22,25 @@ public interface RowSource extends AutoCloseable {
     /** The file, or what is left of it, cannot be taken. */
     record Refused(ImportProblem problem) implements Read {}
 
+    sealed interface Origin {}
+
+    /** Cells are told apart by delimiters, so a surplus cell means that its neighbours may have slipped. */
+    record Text() implements Origin {}
+
+    /**
+     * Every cell knows its column.
+     *
+     * @param sheets the names of those that are visible
+     * @param sheet the one that is read
+     */
+    record Workbook(List<String> sheets, String sheet) implements Origin {}
+
     /** A file that is refused as a whole. */
     static RowSource refusing(ImportProblem problem) {
+        return refusing(problem, new Text());
+    }
+
+    static RowSource refusing(ImportProblem problem, Origin origin) {
         return new RowSource() {
             @Override
             public Read next() {
@@ -34,8 +48,8 @@ public interface RowSource extends AutoCloseable {
             }
 
             @Override
-            public boolean delimited() {
-                return true;
+            public Origin origin() {
+                return origin;
             }
 
             @Override

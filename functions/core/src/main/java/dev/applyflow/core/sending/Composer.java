@@ -38,34 +38,46 @@ public final class Composer {
 
     public Composition compose(Campaign campaign, MailKey mail) {
         CampaignContent content = contents.find(campaign.key());
-        Optional<Recipient> recipient = recipient(mail);
-        if (recipient.isEmpty() || content.template() == null || content.resume() == null) {
+        Optional<ImportedRow.Accepted> row = row(mail);
+        if (row.isEmpty() || content.template() == null || content.resume() == null) {
             return refused(MailError.Code.CONTENT_MISSING, "The row, the template or the résumé is gone.");
         }
-        Optional<Outbox.Contact> contact = outbox.contacted(campaign.key(), recipient.get());
-        if (contact.isPresent() && !contact.get().mail().equals(mail)) {
+        Recipient recipient = row.get().recipient();
+        Optional<Outbox.Contact> contact = earlierContact(content, mail, row.get());
+        if (contact.isPresent()) {
             return refused(
                     MailError.Code.ALREADY_CONTACTED,
                     "You wrote to this address before, on " + contact.get().at() + ".");
         }
-        return switch (content.template().render(recipient.get().placeholders())) {
+        return switch (content.template().render(recipient.placeholders())) {
             case Rendering.Incomplete incomplete ->
                 refused(
                         MailError.Code.INCOMPLETE,
                         "This row has no value for: " + String.join(", ", incomplete.missing()));
             case Rendering.Rendered rendered ->
                 resumes.read(content.resume())
-                        .<Composition>map(
-                                file -> new Composed(recipient.get(), rendered.subject(), rendered.body(), file))
+                        .<Composition>map(file -> new Composed(recipient, rendered.subject(), rendered.body(), file))
                         .orElseGet(
                                 () -> refused(MailError.Code.CONTENT_MISSING, "The résumé is gone. Upload it again."));
         };
     }
 
-    private Optional<Recipient> recipient(MailKey mail) {
+    /** An earlier mail to this address, unless the owner of the list allows another one. */
+    private Optional<Outbox.Contact> earlierContact(CampaignContent content, MailKey mail, ImportedRow.Accepted row) {
+        return isAllowedAgain(content, mail, row)
+                ? Optional.empty()
+                : outbox.contacted(mail.campaign(), row.recipient())
+                        .filter(contact -> !contact.mail().equals(mail));
+    }
+
+    static boolean isAllowedAgain(CampaignContent content, MailKey mail, ImportedRow.Accepted row) {
+        return row.contactAgain() || mail.importId().equals(content.contactAgain());
+    }
+
+    private Optional<ImportedRow.Accepted> row(MailKey mail) {
         return rows.find(mail.campaign(), mail.importId(), mail.row())
                 .filter(ImportedRow.Accepted.class::isInstance)
-                .map(row -> ((ImportedRow.Accepted) row).recipient());
+                .map(ImportedRow.Accepted.class::cast);
     }
 
     private static Refused refused(MailError.Code code, String detail) {

@@ -93,6 +93,8 @@ public final class Preview {
         addMissing("body", filled.missingInBody(), faults, problems);
         outbox.contacted(sample.campaign().key(), sample.recipient())
                 .filter(contact -> !contact.mail().equals(sample.mail()))
+                .filter(_ ->
+                        !Composer.isAllowedAgain(contents.find(sample.campaign().key()), sample.mail(), sample.row()))
                 .ifPresent(contact -> problems.add(new AlreadyContacted(contact.at())));
         return new Shown(
                 sample.mail().row(), sample.recipient().email().value(), filled.subject(), filled.body(), problems);

@@ -8,6 +8,7 @@ import dev.applyflow.core.campaign.CampaignContents;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
@@ -48,7 +49,7 @@ public final class ReadCampaigns {
             Campaign campaign,
             CampaignContent content,
             @Nullable ListImport list,
-            List<ListImport.Column> columns,
+            List<Findings.Column> columns,
             @Nullable Outlook waiting) {}
 
     /** @param usage of the account, as of now */
@@ -78,7 +79,7 @@ public final class ReadCampaigns {
                     lists.stream()
                             .filter(list -> list.id().equals(active))
                             .findFirst()
-                            .map(ListImport::columns)
+                            .map(list -> list.findings().columns())
                             .orElse(List.of()),
                     waiting(campaign, rateLimits.read(key.owner()), campaigns.of(key.owner())));
         });

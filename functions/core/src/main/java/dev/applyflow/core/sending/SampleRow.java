@@ -7,13 +7,19 @@ import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
+import dev.applyflow.core.recipient.ImportedRows.Verdict;
 import dev.applyflow.core.recipient.Recipient;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a campaign's visible list, to try a template on. */
 sealed interface SampleRow {
-    record Found(Campaign campaign, MailKey mail, Recipient recipient) implements SampleRow {}
+    record Found(Campaign campaign, MailKey mail, ImportedRow.Accepted row) implements SampleRow {
+        Recipient recipient() {
+            return row.recipient();
+        }
+    }
 
     /** There is no such row to be mailed. */
     enum Missing implements SampleRow {
@@ -33,11 +39,11 @@ sealed interface SampleRow {
             return Missing.LIST;
         }
         Optional<ImportedRow> row = line == null
-                ? rows.page(key, list, ImportedRows.Verdict.ACCEPTED, 0, 1).stream()
+                ? rows.page(key, list, Filter.of(Verdict.ACCEPTED), 0, 1).stream()
                         .findFirst()
                 : rows.find(key, list, line);
-        return row.isPresent() && row.get() instanceof ImportedRow.Accepted(int accepted, Recipient recipient)
-                ? new Found(campaign.get(), new MailKey(key, list, accepted), recipient)
+        return row.isPresent() && row.get() instanceof ImportedRow.Accepted accepted
+                ? new Found(campaign.get(), new MailKey(key, list, accepted.line()), accepted)
                 : Missing.ROW;
     }
 }

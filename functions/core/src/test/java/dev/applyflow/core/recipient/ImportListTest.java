@@ -13,6 +13,7 @@ import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
 import dev.applyflow.core.campaign.UploadKey;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.core.testing.SettableClock;
@@ -102,7 +103,7 @@ class ImportListTest {
     @Test
     void an_upload_that_is_replaced_while_it_is_read_is_not_published() {
         upload(FIRST, "Email\nold@b.example");
-        var outcome = importer(content -> {
+        var outcome = importer((content, _) -> {
                     upload(SECOND, "Email\nnew@b.example");
                     return Rows.of("Email", "old@b.example");
                 })
@@ -123,7 +124,7 @@ class ImportListTest {
     void a_crash_in_the_middle_leaves_the_import_to_be_done_again() {
         upload(FIRST, "Email\na@b.example");
 
-        assertThatThrownBy(() -> importer(content -> {
+        assertThatThrownBy(() -> importer((content, _) -> {
                             throw new IOException("connection reset");
                         })
                         .run(CAMPAIGN, FIRST))
@@ -152,13 +153,21 @@ class ImportListTest {
     }
 
     private ImportOutcome run(ImportId id) {
-        return importer(content -> Rows.of(new String(content.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)))
+        return importer((content, _) ->
+                        Rows.of(new String(content.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)))
                 .run(CAMPAIGN, id);
     }
 
     private ImportList importer(ListFormat format) {
         return new ImportList(
-                store.imports(), store.rows(), uploads, format, ImportLimits.DEFAULT, told::add, Clocks.of(clock));
+                store.imports(),
+                store.rows(),
+                store.contacts(),
+                uploads,
+                format,
+                ImportLimits.DEFAULT,
+                told::add,
+                Clocks.of(clock));
     }
 
     private static String problemOf(ImportOutcome outcome) {
@@ -176,6 +185,6 @@ class ImportListTest {
     }
 
     private int rowsOf(ImportId id) {
-        return store.rows().page(CAMPAIGN, id, null, 0, 100).size();
+        return store.rows().page(CAMPAIGN, id, Filter.ALL, 0, 100).size();
     }
 }

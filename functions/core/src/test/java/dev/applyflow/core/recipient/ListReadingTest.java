@@ -2,7 +2,8 @@ package dev.applyflow.core.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.applyflow.core.campaign.ListImport.Column;
+import dev.applyflow.core.campaign.Findings.Column;
+import dev.applyflow.core.campaign.Instructions.Layout;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
 import dev.applyflow.core.recipient.ImportedRow.Accepted;
 import dev.applyflow.core.recipient.ImportedRow.Code;
@@ -12,6 +13,8 @@ import dev.applyflow.core.recipient.ImportedRow.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ListReadingTest {
@@ -55,14 +58,15 @@ class ListReadingTest {
     @Test
     void the_user_is_told_what_the_columns_are_called() {
         assertThat(read(Rows.of("|First Name|Last Name|E-Mail|Wer?||", "x|Anna|Berg|a@b.example|y"))
+                        .findings()
                         .columns())
                 .containsExactly(
-                        new Column("column_a", ""),
-                        new Column("first_name", "First Name"),
-                        new Column("last_name", "Last Name"),
-                        new Column("recipient_email", "E-Mail"),
-                        new Column("wer", "Wer?"),
-                        new Column("recipient_name", "First Name + Last Name"));
+                        new Column("column_a", "", 0, List.of("x")),
+                        new Column("first_name", "First Name", 1, List.of("Anna")),
+                        new Column("last_name", "Last Name", 2, List.of("Berg")),
+                        new Column("recipient_email", "E-Mail", 3, List.of("a@b.example")),
+                        new Column("wer", "Wer?", 4, List.of("y")),
+                        new Column("recipient_name", "First Name + Last Name", null, List.of()));
     }
 
     @Test
@@ -146,12 +150,14 @@ class ListReadingTest {
     }
 
     private ListReading.Read read(RowSource rows) {
-        return (ListReading.Read) new ListReading(rows, LIMITS, written::addAll).run();
+        return (ListReading.Read) reading(rows, null).run();
+    }
+
+    private ListReading reading(RowSource rows, @Nullable Layout layout) {
+        return new ListReading(rows, layout, LIMITS, new RowWarnings(new ContactHistory(Stream.of())), written::addAll);
     }
 
     private String refusal(RowSource rows) {
-        return ((ListReading.Refused) new ListReading(rows, LIMITS, written::addAll).run())
-                .problem()
-                .code();
+        return ((ListReading.Refused) reading(rows, null).run()).problem().code();
     }
 }

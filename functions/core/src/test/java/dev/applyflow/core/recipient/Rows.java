@@ -41,8 +41,8 @@ final class Rows implements RowSource {
     }
 
     @Override
-    public boolean delimited() {
-        return delimited;
+    public Origin origin() {
+        return delimited ? new Text() : new Workbook(List.of("List"), "List");
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ResumeFile;
@@ -147,7 +148,7 @@ final class Desk {
             store.rows().write(key, list.id(), List.of(new ImportedRow.Accepted(i + 1, recipients.get(i))), NINE);
         }
         var counts = new ListImport.ImportCounts(recipients.size(), recipients.size(), 0, 0);
-        assertThat(store.imports().publish(list.parsing(NINE).ready(counts, List.of())))
+        assertThat(store.imports().publish(list.parsing(NINE).ready(counts, Findings.NONE)))
                 .isTrue();
         return key;
     }

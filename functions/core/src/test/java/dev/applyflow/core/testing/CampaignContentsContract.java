@@ -35,6 +35,19 @@ public abstract class CampaignContentsContract {
     }
 
     @Test
+    void whom_to_write_to_again_is_decided_for_a_list_and_taken_back() {
+        Scene scene = Scene.draft(stores());
+        stores().contents().putTemplate(scene.key(), TEMPLATE);
+
+        assertThat(stores().contents().putContactAgain(scene.key(), scene.list()))
+                .isTrue();
+        assertThat(stores().contents().find(scene.key())).isEqualTo(new CampaignContent(TEMPLATE, null, scene.list()));
+
+        assertThat(stores().contents().putContactAgain(scene.key(), null)).isTrue();
+        assertThat(stores().contents().find(scene.key())).isEqualTo(new CampaignContent(TEMPLATE, null));
+    }
+
+    @Test
     void the_last_one_put_counts() {
         CampaignKey key = Scene.draft(stores()).key();
         stores().contents().putTemplate(key, TEMPLATE);
@@ -92,6 +105,8 @@ public abstract class CampaignContentsContract {
 
         assertThat(stores().contents().putTemplate(scene.key(), TEMPLATE)).isFalse();
         assertThat(stores().contents().putResume(scene.key(), RESUME)).isFalse();
+        assertThat(stores().contents().putContactAgain(scene.key(), scene.list()))
+                .isFalse();
         assertThat(stores().contents().find(scene.key())).isEqualTo(CampaignContent.EMPTY);
     }
 }

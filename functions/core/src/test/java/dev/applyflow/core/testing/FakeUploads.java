@@ -45,6 +45,15 @@ public final class FakeUploads implements Uploads {
     }
 
     @Override
+    public boolean copy(String fromKey, String toKey) {
+        byte[] content = objects.get(fromKey);
+        if (content != null) {
+            put(toKey, content);
+        }
+        return content != null;
+    }
+
+    @Override
     public void delete(String objectKey) {
         objects.remove(objectKey);
     }

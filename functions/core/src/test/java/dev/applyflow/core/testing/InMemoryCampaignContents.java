@@ -4,9 +4,11 @@ import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignContent;
 import dev.applyflow.core.campaign.CampaignContents;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.template.Template;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 record InMemoryCampaignContents(InMemoryStore store) implements CampaignContents {
     @Override
@@ -16,12 +18,17 @@ record InMemoryCampaignContents(InMemoryStore store) implements CampaignContents
 
     @Override
     public boolean putTemplate(CampaignKey key, Template template) {
-        return put(key, content -> new CampaignContent(template, content.resume()));
+        return put(key, content -> new CampaignContent(template, content.resume(), content.contactAgain()));
     }
 
     @Override
     public boolean putResume(CampaignKey key, ResumeFile resume) {
-        return put(key, content -> new CampaignContent(content.template(), resume));
+        return put(key, content -> new CampaignContent(content.template(), resume, content.contactAgain()));
+    }
+
+    @Override
+    public boolean putContactAgain(CampaignKey key, @Nullable ImportId list) {
+        return put(key, content -> new CampaignContent(content.template(), content.resume(), list));
     }
 
     private boolean put(CampaignKey key, UnaryOperator<CampaignContent> change) {

@@ -13,6 +13,7 @@ import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
+import dev.applyflow.core.recipient.Contacts;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.sending.Limits;
@@ -67,6 +68,10 @@ public final class InMemoryStore {
         return new InMemoryImportedRows(this);
     }
 
+    public Contacts contacts() {
+        return new InMemoryContacts(this);
+    }
+
     public RateLimitStore rateLimits() {
         return new InMemoryRateLimitStore(this);
     }
@@ -88,7 +93,8 @@ public final class InMemoryStore {
     }
 
     public Stores ports() {
-        return new Stores(campaigns(), contents(), imports(), rows(), rateLimits(), outbox(), mailLog(), mailboxes());
+        return new Stores(
+                campaigns(), contents(), imports(), rows(), contacts(), rateLimits(), outbox(), mailLog(), mailboxes());
     }
 
     synchronized <T> T atomically(Supplier<T> work) {

@@ -6,21 +6,31 @@ import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Counters;
+import dev.applyflow.core.campaign.Findings;
+import dev.applyflow.core.campaign.Findings.Column;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
-import dev.applyflow.core.campaign.ListImport.Column;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
 import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every store of list uploads keeps to: a list becomes visible whole or not at all. */
 public abstract class ListImportsContract {
     private static final Instant NOON = Scene.NOON;
     private static final ImportCounts COUNTS = new ImportCounts(4, 2, 1, 1);
-    private static final List<Column> COLUMNS =
-            List.of(new Column("company_name", "Firma"), new Column("city", "Stadt"));
+    private static final Findings FINDINGS = new Findings(
+            List.of("Bäckereien", "Notizen"),
+            "Bäckereien",
+            3,
+            List.of(
+                    new Column("company_name", "Firma", 0, List.of("Müller & Söhne", "Korn")),
+                    new Column("column_b", "", 1, List.of()),
+                    new Column("recipient_name", "Vorname + Nachname", null, List.of())),
+            Map.of("ROLE_ACCOUNT", 2));
 
     protected abstract Stores stores();
 
@@ -75,7 +85,7 @@ public abstract class ListImportsContract {
     void a_published_list_flips_the_campaign_whole() {
         Scene scene = Scene.draft(stores());
         ListImport parsing = parsing(scene);
-        ListImport ready = parsing.ready(COUNTS, COLUMNS);
+        ListImport ready = parsing.ready(COUNTS, FINDINGS);
 
         assertThat(stores().imports().publish(ready)).isTrue();
 
@@ -90,7 +100,7 @@ public abstract class ListImportsContract {
     @Test
     void a_list_is_published_once() {
         Scene scene = Scene.draft(stores());
-        ListImport ready = parsing(scene).ready(COUNTS, COLUMNS);
+        ListImport ready = parsing(scene).ready(COUNTS, FINDINGS);
         stores().imports().publish(ready);
         Campaign campaign = scene.campaign();
 
@@ -107,7 +117,7 @@ public abstract class ListImportsContract {
         Scene scene = Scene.draft(stores());
         ListImport upload = begun(scene);
 
-        assertThat(stores().imports().publish(upload.ready(COUNTS, COLUMNS))).isFalse();
+        assertThat(stores().imports().publish(upload.ready(COUNTS, FINDINGS))).isFalse();
         assertThat(scene.campaign().status()).isEqualTo(CampaignStatus.DRAFT);
     }
 
@@ -118,7 +128,7 @@ public abstract class ListImportsContract {
         ListImport newer = begun(scene);
 
         assertThat(stores().imports().parsing(replaced)).isFalse();
-        assertThat(stores().imports().publish(replaced.ready(COUNTS, COLUMNS))).isFalse();
+        assertThat(stores().imports().publish(replaced.ready(COUNTS, FINDINGS))).isFalse();
         assertThat(stores().imports().fail(replaced.failed("x", "y"))).isFalse();
 
         assertThat(scene.campaign().pendingImport()).isEqualTo(newer.id());
@@ -189,7 +199,7 @@ public abstract class ListImportsContract {
         ListImport ghost = upload(scene);
 
         assertThat(stores().imports().parsing(ghost.parsing(NOON))).isFalse();
-        assertThat(stores().imports().publish(ghost.ready(COUNTS, COLUMNS))).isFalse();
+        assertThat(stores().imports().publish(ghost.ready(COUNTS, FINDINGS))).isFalse();
         assertThat(stores().imports().fail(ghost.failed("x", "y"))).isFalse();
         assertThat(stores().imports().of(scene.key())).isEmpty();
     }
@@ -215,12 +225,14 @@ public abstract class ListImportsContract {
         stores().rows().write(scene.key(), scene.list(), List.of(rejected), NOON);
 
         assertThat(stores().imports().deleteSome(scene.key(), scene.list(), 4)).isTrue();
-        assertThat(stores().rows().page(scene.key(), scene.list(), null, 0, 10)).hasSize(2);
+        assertThat(stores().rows().page(scene.key(), scene.list(), Filter.ALL, 0, 10))
+                .hasSize(2);
         while (stores().imports().deleteSome(scene.key(), scene.list(), 4)) {
             // The last round may find out that there was nothing left.
         }
 
-        assertThat(stores().rows().page(scene.key(), scene.list(), null, 0, 10)).isEmpty();
+        assertThat(stores().rows().page(scene.key(), scene.list(), Filter.ALL, 0, 10))
+                .isEmpty();
         assertThat(stores().mailLog().page(scene.key(), scene.list(), null, 0, 10))
                 .isEmpty();
         assertThat(stores().outbox().first(scene.key(), scene.list())).isEmpty();
@@ -234,7 +246,7 @@ public abstract class ListImportsContract {
 
         stores().imports().deleteSome(scene.key(), scene.list(), 10);
 
-        assertThat(stores().rows().page(scene.key(), newer, null, 0, 10)).hasSize(2);
+        assertThat(stores().rows().page(scene.key(), newer, Filter.ALL, 0, 10)).hasSize(2);
         assertThat(stores().mailLog().page(scene.key(), newer, null, 0, 10)).hasSize(2);
     }
 

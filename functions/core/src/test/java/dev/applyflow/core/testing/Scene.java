@@ -7,6 +7,7 @@ import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
@@ -77,7 +78,7 @@ public record Scene(Stores stores, CampaignKey key, ImportId list) {
                 .toList();
         stores.rows().write(key, id, accepted, NOON);
         assertThat(stores.imports()
-                        .publish(uploading.parsing(NOON).ready(new ImportCounts(rows, rows, 0, 0), List.of())))
+                        .publish(uploading.parsing(NOON).ready(new ImportCounts(rows, rows, 0, 0), Findings.NONE)))
                 .isTrue();
     }
 

@@ -39,6 +39,14 @@ public abstract class StoreContract {
     }
 
     @Nested
+    class Contacts extends ContactsContract {
+        @Override
+        protected Stores stores() {
+            return StoreContract.this.stores();
+        }
+    }
+
+    @Nested
     class RateLimits extends RateLimitStoreContract {
         @Override
         protected Stores stores() {

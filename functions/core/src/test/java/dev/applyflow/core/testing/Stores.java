@@ -4,6 +4,7 @@ import dev.applyflow.core.account.Mailboxes;
 import dev.applyflow.core.campaign.CampaignContents;
 import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ListImports;
+import dev.applyflow.core.recipient.Contacts;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.sending.MailLog;
 import dev.applyflow.core.sending.Outbox;
@@ -15,6 +16,7 @@ public record Stores(
         CampaignContents contents,
         ListImports imports,
         ImportedRows rows,
+        Contacts contacts,
         RateLimitStore rateLimits,
         Outbox outbox,
         MailLog mailLog,

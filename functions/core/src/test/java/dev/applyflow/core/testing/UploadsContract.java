@@ -73,6 +73,24 @@ public abstract class UploadsContract {
     }
 
     @Test
+    void a_copy_stays_when_the_original_goes() throws IOException {
+        put(uploads().sign(key, LIST.length, TYPE), LIST);
+
+        assertThat(uploads().copy(key, key + "-2")).isTrue();
+        uploads().delete(key);
+
+        try (StoredFile file = uploads().open(key + "-2").orElseThrow()) {
+            assertThat(file.content().readAllBytes()).isEqualTo(LIST);
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_not_copied() {
+        assertThat(uploads().copy(key, key + "-2")).isFalse();
+        assertThat(uploads().open(key + "-2")).isEmpty();
+    }
+
+    @Test
     void a_deleted_file_is_gone_and_deleting_it_again_is_no_error() {
         put(uploads().sign(key, LIST.length, TYPE), LIST);
 

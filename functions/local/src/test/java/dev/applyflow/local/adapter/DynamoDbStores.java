@@ -3,6 +3,7 @@ package dev.applyflow.local.adapter;
 import dev.applyflow.aws.AwsClients;
 import dev.applyflow.aws.DynamoDbCampaignContents;
 import dev.applyflow.aws.DynamoDbCampaigns;
+import dev.applyflow.aws.DynamoDbContacts;
 import dev.applyflow.aws.DynamoDbImportedRows;
 import dev.applyflow.aws.DynamoDbListImports;
 import dev.applyflow.aws.DynamoDbMailLog;
@@ -28,6 +29,7 @@ public final class DynamoDbStores {
                 new DynamoDbCampaignContents(client, tables),
                 new DynamoDbListImports(client, tables),
                 new DynamoDbImportedRows(client, tables),
+                new DynamoDbContacts(client, tables),
                 new DynamoDbRateLimitStore(client, tables),
                 new DynamoDbOutbox(client, tables),
                 new DynamoDbMailLog(client, tables),

@@ -19,6 +19,7 @@ import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
@@ -192,7 +193,7 @@ public final class RaceOffice implements AutoCloseable {
                 .toList();
         ports.rows().write(key, list.id(), rows, MONDAY);
         var counts = new ImportCounts(mails, mails, 0, 0);
-        assertThat(imports.publish(list.parsing(MONDAY).ready(counts, List.of())))
+        assertThat(imports.publish(list.parsing(MONDAY).ready(counts, Findings.NONE)))
                 .isTrue();
     }
 

@@ -15,6 +15,7 @@ import dev.applyflow.core.recipient.ImportLimits;
 import dev.applyflow.core.recipient.ImportList;
 import dev.applyflow.core.recipient.ImportOutcome;
 import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.template.Rendering;
 import dev.applyflow.core.template.Template;
@@ -59,7 +60,7 @@ class SampleListTest {
     @Test
     void the_sample_template_suits_every_row_that_is_mailed() throws IOException {
         var known = new HashSet<>(Template.STANDARD_PLACEHOLDERS);
-        imported("companies.csv").columns().forEach(column -> known.add(column.placeholder()));
+        imported("companies.csv").findings().columns().forEach(column -> known.add(column.placeholder()));
         var template = new Template(text("subject.txt").strip(), text("body.txt"));
 
         assertThat(template.check(known)).isEmpty();
@@ -89,6 +90,7 @@ class SampleListTest {
         var importList = new ImportList(
                 store.imports(),
                 store.rows(),
+                store.contacts(),
                 uploads,
                 new UploadedList(),
                 ImportLimits.DEFAULT,
@@ -102,7 +104,7 @@ class SampleListTest {
     }
 
     private List<ImportedRow> rows() {
-        return store.rows().page(CAMPAIGN, LIST, null, 0, Integer.MAX_VALUE);
+        return store.rows().page(CAMPAIGN, LIST, Filter.ALL, 0, Integer.MAX_VALUE);
     }
 
     private static String text(String name) throws IOException {

@@ -42,6 +42,7 @@ public final class ParseHandler implements RequestHandler<S3Event, @Nullable Voi
         importList = new ImportList(
                 ports.imports(),
                 ports.rows(),
+                ports.contacts(),
                 ports.uploads(),
                 new UploadedList(),
                 ImportLimits.DEFAULT,

@@ -3,6 +3,7 @@ package dev.applyflow.function.parse;
 import dev.applyflow.aws.AwsClients;
 import dev.applyflow.aws.DynamoDbCampaignContents;
 import dev.applyflow.aws.DynamoDbCampaigns;
+import dev.applyflow.aws.DynamoDbContacts;
 import dev.applyflow.aws.DynamoDbImportedRows;
 import dev.applyflow.aws.DynamoDbListImports;
 import dev.applyflow.aws.DynamoDbMailboxes;
@@ -13,6 +14,7 @@ import dev.applyflow.core.campaign.CampaignContents;
 import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ListImports;
 import dev.applyflow.core.campaign.Uploads;
+import dev.applyflow.core.recipient.Contacts;
 import dev.applyflow.core.recipient.ImportedRows;
 
 /** What the function reaches the world through. */
@@ -21,6 +23,7 @@ record ParsePorts(
         CampaignContents contents,
         ListImports imports,
         ImportedRows rows,
+        Contacts contacts,
         Mailboxes mailboxes,
         Uploads uploads) {
 
@@ -33,6 +36,7 @@ record ParsePorts(
                 new DynamoDbCampaignContents(dynamoDb, tables),
                 new DynamoDbListImports(dynamoDb, tables),
                 new DynamoDbImportedRows(dynamoDb, tables),
+                new DynamoDbContacts(dynamoDb, tables),
                 new DynamoDbMailboxes(dynamoDb, tables),
                 new S3Uploads(
                         AwsClients.s3(config.region(), s3Endpoint),

@@ -8,6 +8,7 @@ import dev.applyflow.function.parse.csv.CsvRows;
 import dev.applyflow.function.parse.xlsx.XlsxRows;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CSV and Excel workbooks, told apart by content. The file is fetched whole first, it is at most 10 MB: whatever goes wrong
@@ -15,14 +16,14 @@ import java.io.InputStream;
  */
 public final class UploadedList implements ListFormat {
     @Override
-    public RowSource open(InputStream content) throws IOException {
+    public RowSource open(InputStream content, @Nullable String sheet) throws IOException {
         byte[] file = content.readNBytes(Math.toIntExact(ListImport.MAX_SIZE) + 1);
         if (file.length > ListImport.MAX_SIZE) {
             return RowSource.refusing(ListProblems.fileTooLarge(ListImport.MAX_SIZE));
         }
         FileKind kind = FileKind.of(file);
         return switch (kind) {
-            case ZIP -> XlsxRows.of(file);
+            case ZIP -> XlsxRows.of(file, sheet);
             case TEXT -> CsvRows.of(file);
             case EMPTY -> RowSource.refusing(ListProblems.empty());
             case OLD_EXCEL, ENCRYPTED, PDF, WEB_PAGE, OTHER ->

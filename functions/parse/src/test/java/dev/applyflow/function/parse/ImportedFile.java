@@ -12,6 +12,7 @@ import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.recipient.ImportLimits;
 import dev.applyflow.core.recipient.ImportList;
 import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import java.time.Instant;
@@ -34,6 +35,7 @@ record ImportedFile(ListImport list, List<ImportedRow> rows) {
         new ImportList(
                         store.imports(),
                         store.rows(),
+                        store.contacts(),
                         uploads,
                         new UploadedList(),
                         ImportLimits.DEFAULT,
@@ -42,7 +44,7 @@ record ImportedFile(ListImport list, List<ImportedRow> rows) {
                 .run(campaign, id);
         return new ImportedFile(
                 store.imports().find(campaign, id).orElseThrow(),
-                store.rows().page(campaign, id, null, 0, Integer.MAX_VALUE));
+                store.rows().page(campaign, id, Filter.ALL, 0, Integer.MAX_VALUE));
     }
 
     /** The code of its refusal; empty if it was taken. */

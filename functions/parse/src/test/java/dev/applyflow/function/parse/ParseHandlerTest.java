@@ -133,6 +133,11 @@ class ParseHandlerTest {
             }
 
             @Override
+            public boolean copy(String fromKey, String toKey) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void delete(String objectKey) {
                 throw new UnsupportedOperationException("the function deletes nothing");
             }
@@ -157,7 +162,13 @@ class ParseHandlerTest {
 
     private void handle(Uploads from, S3Event event) {
         var ports = new ParsePorts(
-                store.campaigns(), store.contents(), store.imports(), store.rows(), store.mailboxes(), from);
+                store.campaigns(),
+                store.contents(),
+                store.imports(),
+                store.rows(),
+                store.contacts(),
+                store.mailboxes(),
+                from);
         var _ = new ParseHandler(ports, Clocks.of(() -> NOW)).handleRequest(event, null);
     }
 

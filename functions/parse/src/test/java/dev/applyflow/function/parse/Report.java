@@ -21,7 +21,7 @@ final class Report {
         var counts = file.list().counts();
         String head = "%d rows: %d accepted, %d duplicates, %d rejected\n"
                 .formatted(counts.rows(), counts.accepted(), counts.duplicates(), counts.rejected());
-        String columns = file.list().columns().stream()
+        String columns = file.list().findings().columns().stream()
                 .map(column -> "{{" + column.placeholder() + "}} " + shown(column.header()) + "\n")
                 .collect(Collectors.joining());
         return head + columns + file.rows().stream().map(Report::line).collect(Collectors.joining());

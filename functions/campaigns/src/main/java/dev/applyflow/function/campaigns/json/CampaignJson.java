@@ -33,7 +33,7 @@ public record CampaignJson(
                 campaign.pauseReason(),
                 ScheduleJson.of(campaign.schedule()),
                 CountersJson.of(campaign.counters()),
-                details.list() == null ? null : ListJson.of(details.list(), details.columns()),
+                details.list() == null ? null : ListJson.of(details.list(), details),
                 details.content().template() == null
                         ? null
                         : TemplateJson.of(details.content().template()),

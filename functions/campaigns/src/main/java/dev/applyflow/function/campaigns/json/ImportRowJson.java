@@ -1,8 +1,8 @@
 package dev.applyflow.function.campaigns.json;
 
+import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows.Verdict;
-import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.template.Template;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,40 +20,73 @@ public record ImportRowJson(
         @Nullable String company,
         @Nullable String role,
         @Nullable String designation,
-        Map<String, String> further) {
+        Map<String, String> further,
+        List<Reason> reasons,
+        List<WarningJson> warnings,
+        boolean contactAgain) {
 
     private static final String DUPLICATE = "DUPLICATE_ADDRESS";
 
-    static ImportRowJson of(ImportedRow row) {
+    public record Reason(ImportedRow.Code code, @Nullable String column, String value) {
+        static Reason of(ImportedRow.Reason reason) {
+            return new Reason(reason.code(), orNull(reason.column()), reason.value());
+        }
+    }
+
+    static ImportRowJson of(ImportedRow row, Map<CampaignId, String> campaignNames) {
         return switch (row) {
-            case ImportedRow.Accepted(int line, Recipient recipient) ->
-                of(line, Verdict.ACCEPTED, null, null, recipient.placeholders());
-            case ImportedRow.Duplicate(int line, int first, Recipient recipient) ->
-                of(line, Verdict.DUPLICATE, DUPLICATE, first, recipient.placeholders());
-            case ImportedRow.Rejected(int line, List<ImportedRow.Reason> reasons, Map<String, String> cells) ->
-                of(line, Verdict.REJECTED, reasons.getFirst().code().name(), null, cells);
+            case ImportedRow.Accepted taken ->
+                of(
+                        row,
+                        new Outcome(Verdict.ACCEPTED, null, null, List.of()),
+                        taken.recipient().placeholders(),
+                        taken.warnings().stream()
+                                .map(warning -> WarningJson.of(warning, campaignNames))
+                                .toList(),
+                        taken.contactAgain());
+            case ImportedRow.Duplicate duplicate ->
+                of(
+                        row,
+                        new Outcome(Verdict.DUPLICATE, DUPLICATE, duplicate.firstLine(), List.of()),
+                        duplicate.recipient().placeholders(),
+                        List.of(),
+                        false);
+            case ImportedRow.Rejected rejected -> {
+                var reasons = rejected.reasons().stream().map(Reason::of).toList();
+                String first = rejected.reasons().getFirst().code().name();
+                yield of(row, new Outcome(Verdict.REJECTED, first, null, reasons), rejected.cells(), List.of(), false);
+            }
         };
     }
 
-    private static ImportRowJson of(
-            int line,
+    private record Outcome(
             Verdict verdict,
             @Nullable String reason,
             @Nullable Integer duplicateOf,
-            Map<String, String> cells) {
+            List<Reason> reasons) {}
+
+    private static ImportRowJson of(
+            ImportedRow row,
+            Outcome outcome,
+            Map<String, String> cells,
+            List<WarningJson> warnings,
+            boolean contactAgain) {
         var further = new LinkedHashMap<>(cells);
         further.keySet().removeAll(Template.STANDARD_PLACEHOLDERS);
         return new ImportRowJson(
-                line,
-                verdict,
-                reason,
-                duplicateOf,
+                row.line(),
+                outcome.verdict(),
+                outcome.reason(),
+                outcome.duplicateOf(),
                 orNull(cells.get("recipient_email")),
                 orNull(cells.get("recipient_name")),
                 orNull(cells.get("company_name")),
                 orNull(cells.get("role")),
                 orNull(cells.get("designation")),
-                further);
+                further,
+                outcome.reasons(),
+                warnings,
+                contactAgain);
     }
 
     private static @Nullable String orNull(@Nullable String cell) {

@@ -8,7 +8,9 @@ public record ImportRowsJson(
         List<ImportRowJson> rows, @Nullable String nextCursor) {
     public static ImportRowsJson of(ReadImportReport.Page page) {
         return new ImportRowsJson(
-                page.rows().stream().map(ImportRowJson::of).toList(),
+                page.rows().stream()
+                        .map(row -> ImportRowJson.of(row, page.campaignNames()))
+                        .toList(),
                 page.next() == null ? null : page.next().toString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.applyflow.function.campaigns.json;
 
 import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.sending.ReadCampaigns;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ public record ListJson(
         int duplicates,
         int rejected,
         @Nullable Problem problem,
-        List<Column> columns) {
+        List<Column> columns,
+        FindingsJson findings,
+        boolean contactAgain) {
 
     public record Problem(String code, String detail) {}
 
     public record Column(String name, String header) {}
 
-    static ListJson of(ListImport list, List<ListImport.Column> columns) {
+    static ListJson of(ListImport list, ReadCampaigns.Details details) {
         return new ListJson(
                 list.id().value(),
                 list.state(),
@@ -32,8 +35,13 @@ public record ListJson(
                 list.problem() == null
                         ? null
                         : new Problem(list.problem().code(), list.problem().detail()),
-                columns.stream()
+                details.columns().stream()
                         .map(column -> new Column(column.placeholder(), column.header()))
-                        .toList());
+                        .toList(),
+                FindingsJson.of(list.findings()),
+                details.content().contactAgain() != null
+                        && details.content()
+                                .contactAgain()
+                                .equals(details.campaign().activeImport()));
     }
 }

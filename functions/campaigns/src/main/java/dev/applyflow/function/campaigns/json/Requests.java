@@ -16,6 +16,19 @@ public final class Requests {
             @Nullable Long size,
             @Nullable String contentType) {}
 
+    public record ListReading(
+            @Nullable String importId,
+            @Nullable String sheet,
+            @Nullable ListLayout layout) {}
+
+    public record ListLayout(
+            @Nullable Integer headerLine, @Nullable List<ColumnMeaning> columns) {}
+
+    public record ColumnMeaning(
+            @Nullable Integer position, @Nullable String meaning) {}
+
+    public record ContactAgain(@Nullable Boolean allowed) {}
+
     public record ResumeUpload(
             @Nullable String filename, @Nullable Long size) {}
 

@@ -61,8 +61,8 @@ public final class CsvRows implements RowSource {
     }
 
     @Override
-    public boolean delimited() {
-        return true;
+    public Origin origin() {
+        return new Text();
     }
 
     @Override

@@ -1,38 +1,49 @@
 package dev.applyflow.function.parse.xlsx;
 
 import dev.applyflow.core.recipient.FileRow;
+import dev.applyflow.core.recipient.ListProblems;
 import dev.applyflow.core.recipient.RowSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of an Excel workbook's first sheet that is visible and holds anything; rows that are hidden or filtered out count too. */
+/** The rows of one of an Excel workbook's visible sheets; rows that are hidden or filtered out count too, and are told. */
 public final class XlsxRows implements RowSource {
+    /** The names of more would not fit an item; nobody chooses among as many. */
+    private static final int MAX_SHEETS = 100;
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final Origin origin;
     /** fastexcel numbers rows that do not say their number from 0. */
     private int missing;
 
-    private XlsxRows(ReadableWorkbook workbook, Sheet sheet) throws IOException {
+    private XlsxRows(ReadableWorkbook workbook, Sheet sheet, Origin origin) throws IOException {
         this.workbook = workbook;
+        this.origin = origin;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
 
-    /** @param file all of the file, which is refused by the source where it is no list */
-    public static RowSource of(byte[] file) {
+    /**
+     * @param file all of the file, which is refused by the source where it is no list
+     * @param sheet by name; null: the first that holds anything
+     */
+    public static RowSource of(byte[] file, @Nullable String sheet) {
         try {
             WorkbookCheck.check(file);
-            return open(file);
+            return open(file, sheet);
         } catch (Refusal refusal) {
             return RowSource.refusing(refusal.problem());
         } catch (IOException | RuntimeException broken) {
@@ -51,8 +62,8 @@ public final class XlsxRows implements RowSource {
     }
 
     @Override
-    public boolean delimited() {
-        return false;
+    public Origin origin() {
+        return origin;
     }
 
     @Override
@@ -69,26 +80,43 @@ public final class XlsxRows implements RowSource {
             missing = 1;
         }
         List<String> cells = row.stream().map(CellValue::text).toList();
-        return new FileRow(row.getRowNum() + missing, cells);
+        return new FileRow(row.getRowNum() + missing, cells, row.isHidden());
     }
 
-    private static RowSource open(byte[] file) throws IOException {
+    private static RowSource open(byte[] file, @Nullable String wanted) throws IOException {
         var workbook = workbook(file);
         try {
             var visible = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .limit(MAX_SHEETS)
                     .toList();
-            for (var sheet : visible) {
-                if (holdsAnything(sheet)) {
-                    return new XlsxRows(workbook, sheet);
-                }
+            var names = visible.stream().map(Sheet::getName).toList();
+            var chosen = wanted == null
+                    ? firstThatHoldsAnything(visible)
+                    : visible.stream()
+                            .filter(sheet -> sheet.getName().equals(wanted))
+                            .findFirst();
+            if (chosen.isPresent()) {
+                return new XlsxRows(
+                        workbook, chosen.get(), new Workbook(names, chosen.get().getName()));
             }
             workbook.close();
-            return RowSource.refusing(dev.applyflow.core.recipient.ListProblems.empty());
+            return wanted == null
+                    ? RowSource.refusing(ListProblems.empty())
+                    : RowSource.refusing(ListProblems.noSuchSheet(wanted), new Workbook(names, wanted));
         } catch (IOException | RuntimeException broken) {
             workbook.close();
             throw broken;
         }
+    }
+
+    private static Optional<Sheet> firstThatHoldsAnything(List<Sheet> sheets) throws IOException {
+        for (var sheet : sheets) {
+            if (holdsAnything(sheet)) {
+                return Optional.of(sheet);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean holdsAnything(Sheet sheet) throws IOException {

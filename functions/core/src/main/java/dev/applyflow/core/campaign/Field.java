@@ -1,4 +1,7 @@
-package dev.applyflow.core.recipient;
+package dev.applyflow.core.campaign;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /** What ApplyFlow understands of a list; every other column is merely a placeholder. */
 public enum Field {
@@ -22,5 +25,11 @@ public enum Field {
     /** Its name in templates. */
     public String placeholder() {
         return placeholder;
+    }
+
+    public static Optional<Field> ofPlaceholder(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.placeholder.equals(name))
+                .findFirst();
     }
 }

@@ -12,8 +12,11 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Whom a user has written to, in {@code contacted}: {@code user_id}, {@code address} (normalized), and the last mail with its time. */
-record Contacted(DynamoDbClient client, Tables tables) {
+/**
+ * Whom a user has written to, in {@code contacted}: {@code user_id}, {@code address} (normalized), and the last mail with its time
+ * and its recipient's company.
+ */
+record ContactItems(DynamoDbClient client, Tables tables) {
     Optional<Contact> find(UserId user, Recipient recipient) {
         var key = Item.with("user_id", user.toString())
                 .and("address", recipient.email().normalized())
@@ -29,6 +32,7 @@ record Contacted(DynamoDbClient client, Tables tables) {
                         .and("campaign", mail.campaign().id().toString())
                         .and("import", mail.importId().toString())
                         .and("row", mail.row())
+                        .and("company", recipient.companyName())
                         .and("at", at)
                         .done());
     }

@@ -1,0 +1,100 @@
+package dev.applyflow.core.recipient;
+
+import dev.applyflow.core.account.EmailAddress;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Addresses that are nobody's own. Those of the people who hire ({@code jobs@}, {@code hr@}, {@code bewerbung@}) are not among them:
+ * they are what a list of companies is for.
+ */
+final class RoleAccounts {
+    private static final Set<String> ROLES = Set.of(
+            "info",
+            "infos",
+            "office",
+            "contact",
+            "contacts",
+            "contactus",
+            "kontakt",
+            "mail",
+            "email",
+            "post",
+            "hello",
+            "hallo",
+            "hi",
+            "admin",
+            "administrator",
+            "administration",
+            "verwaltung",
+            "support",
+            "help",
+            "helpdesk",
+            "service",
+            "services",
+            "kundenservice",
+            "sales",
+            "vertrieb",
+            "verkauf",
+            "team",
+            "marketing",
+            "press",
+            "presse",
+            "billing",
+            "accounting",
+            "buchhaltung",
+            "rechnung",
+            "enquiries",
+            "enquiry",
+            "inquiries",
+            "inquiry",
+            "reception",
+            "empfang",
+            "zentrale",
+            "welcome",
+            "general",
+            "webmaster",
+            "postmaster",
+            "hostmaster",
+            "abuse",
+            "root",
+            "newsletter",
+            "accueil",
+            "bonjour",
+            "commercial",
+            "contacto",
+            "contato",
+            "ventas",
+            "vendas",
+            "administracion",
+            "atencion",
+            "atendimento",
+            "hola",
+            "ola",
+            "datenschutz",
+            "privacy",
+            "legal");
+
+    /** In several languages, however it is parted: {@code no-reply}, {@code donotreply}, {@code noreply2}. */
+    private static final Pattern NO_REPLY = Pattern.compile(
+            "(?:no|non|not|do[._-]?not|dont)[._-]?repl(?:y|ies).*|reply[._-]?not|(?:nicht|keine)[._-]?antwort(?:en)?"
+                    + "|ne[._-]?pas[._-]?repondre|n(?:o|ao)[._-]?respond(?:er|a)|mailer[._-]?daemon|bounces?");
+
+    private RoleAccounts() {}
+
+    /** A mailbox of a whole office, where a letter may find nobody. */
+    static boolean isRole(EmailAddress address) {
+        return ROLES.contains(local(address));
+    }
+
+    /** A mailbox that nobody reads. */
+    static boolean takesNoMail(EmailAddress address) {
+        return NO_REPLY.matcher(local(address)).matches();
+    }
+
+    private static String local(EmailAddress address) {
+        String local = address.value().substring(0, address.value().lastIndexOf('@'));
+        return local.toLowerCase(Locale.ROOT);
+    }
+}
