@@ -5,14 +5,14 @@ import { CUT } from "./http.mjs";
  * Planned misbehaviour, first planned first used:
  *
  *   { method, path: anchored regular expression, times = 1,
- *     carriedOut = false: whether the request takes effect although its own answer is lost,
+ *     effect = "NONE", "HIDDEN": the request takes effect and its own answer is lost, or "LATE": its own answer is delayed,
  *     delayMillis = 0, answer: { status, headers, body } or none to cut the connection }
  */
 export class Faults {
   #planned = [];
 
-  plan({ method, path, times = 1, carriedOut = false, delayMillis = 0, answer }) {
-    this.#planned.push({ method, path: new RegExp(`^${path}$`), times, carriedOut, delayMillis, answer });
+  plan({ method, path, times = 1, effect = "NONE", delayMillis = 0, answer }) {
+    this.#planned.push({ method, path: new RegExp(`^${path}$`), times, effect, delayMillis, answer });
   }
 
   clear() {
@@ -22,8 +22,9 @@ export class Faults {
   async apply(request, path, proceed) {
     const fault = this.#take(request.method, path);
     if (!fault) return proceed();
-    if (fault.carriedOut) await proceed();
+    const own = fault.effect === "NONE" ? undefined : await proceed();
     await delay(fault.delayMillis);
+    if (fault.effect === "LATE") return own;
     if (!fault.answer) return CUT;
     const { status, headers = {}, body = "" } = fault.answer;
     return new Response(body, { status, headers: { "content-type": "application/json; charset=UTF-8", ...headers } });

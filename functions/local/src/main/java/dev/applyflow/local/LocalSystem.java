@@ -62,25 +62,31 @@ public final class LocalSystem implements AutoCloseable {
      * @throws dev.applyflow.local.standin.CannotStart saying what its operator can do; nothing is left running
      */
     public static LocalSystem start(LocalOptions options, Consumer<TurnReport> listener) {
+        return start(options, InstantSource.system(), listener);
+    }
+
+    /** @param real the clock of leases and sessions, and what the sending clock is ahead of */
+    public static LocalSystem start(LocalOptions options, InstantSource real, Consumer<TurnReport> listener) {
         var closing = new Closing();
         try {
-            return start(options, listener, closing);
+            return start(options, real, listener, closing);
         } catch (RuntimeException e) {
             closing.close();
             throw e;
         }
     }
 
-    private static LocalSystem start(LocalOptions options, Consumer<TurnReport> listener, Closing closing) {
+    private static LocalSystem start(
+            LocalOptions options, InstantSource real, Consumer<TurnReport> listener, Closing closing) {
         var state = closing.add(StateFolder.open(options.state()));
         var parse = new AtomicReference<ParseHandler>();
         var arrivals = closing.add(new ListArrivals(event -> parse.get().handleRequest(event, new LocalContext())));
         var services = LocalServices.start(options, state, arrivals, closing);
         services.objects().createBucket(BUCKET);
 
-        var skipping = new SkippingClock(InstantSource.system(), state.resolve("clock"));
+        var skipping = new SkippingClock(real, state.resolve("clock"));
         var skipWaits = new AtomicBoolean(options.skipWaits());
-        var clocks = new Clocks(InstantSource.system(), skipping);
+        var clocks = new Clocks(real, skipping);
         var sealer = new KeyFileTokenSealer(state.resolve("key"));
         var tables = new Tables(PREFIX);
         var tableClient = closing.add(AwsClients.dynamoDb(Region.US_EAST_1, services.dynamoDb()));

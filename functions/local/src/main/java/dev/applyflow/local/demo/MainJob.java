@@ -3,6 +3,7 @@ package dev.applyflow.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.applyflow.local.LocalSystem;
 import dev.applyflow.local.standin.GoogleControl;
+import dev.applyflow.local.standin.GoogleStandIn;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,20 +25,22 @@ final class MainJob {
     private final String mailboxUser;
     private final Narrator narrator;
     private final PrintStream out;
+    private final byte[] list;
     private final ApiClient api;
     private final byte[] resume = Demo.sample(RESUME);
     private final Letter letter = new Letter(text("subject.txt").strip(), text("body.txt"));
 
     MainJob(LocalSystem system, Narrator narrator, PrintStream out) {
-        this(system, narrator, out, new ApiClient(system.origin()));
+        this(system.sandbox().orElseThrow(), narrator, out, Demo.sample(LIST), new ApiClient(system.origin()));
     }
 
-    private MainJob(LocalSystem system, Narrator narrator, PrintStream out, ApiClient api) {
-        var sandbox = system.sandbox().orElseThrow();
-        this.mailbox = sandbox.control();
-        this.mailboxUser = sandbox.users().getFirst();
+    /** @param list as CSV */
+    MainJob(GoogleStandIn google, Narrator narrator, PrintStream out, byte[] list, ApiClient api) {
+        this.mailbox = google.control();
+        this.mailboxUser = google.users().getFirst();
         this.narrator = narrator;
         this.out = out;
+        this.list = list;
         this.api = api;
     }
 
@@ -48,8 +51,8 @@ final class MainJob {
     record Started(String path, List<JsonNode> accepted) {}
 
     /** The same person, after the system was started again. */
-    MainJob on(LocalSystem again) {
-        return new MainJob(again, narrator, out, api.at(again.origin()));
+    MainJob on(URI origin, GoogleStandIn google) {
+        return new MainJob(google, narrator, out, list, api.at(origin));
     }
 
     Started start() {
@@ -114,7 +117,6 @@ final class MainJob {
     }
 
     private void uploadList(String campaign) {
-        byte[] list = Demo.sample(LIST);
         JsonNode upload = api.post(
                 campaign + "/list-uploads", Map.of("filename", LIST, "size", list.length, "contentType", "text/csv"));
         api.upload(upload, list);

@@ -9,11 +9,20 @@ import java.util.Optional;
  * Planned misbehaviour of the Google stand-in: what the next matching requests are answered instead.
  *
  * @param times how many requests it spoils
- * @param carriedOut whether the request takes effect although its own answer is lost
  * @param delay before the answer
- * @param answer empty cuts the connection
+ * @param answer instead of its own; empty cuts the connection
  */
-public record Fault(Route route, int times, boolean carriedOut, Duration delay, Optional<Answer> answer) {
+public record Fault(Route route, int times, Effect effect, Duration delay, Optional<Answer> answer) {
+
+    /** What becomes of the request itself. */
+    public enum Effect {
+        /** It is never looked at. */
+        NONE,
+        /** It takes effect and its own answer is lost. */
+        HIDDEN,
+        /** It takes effect and its own answer comes late. */
+        LATE
+    }
 
     /** The requests a fault can be planned for. */
     public enum Route {
@@ -54,30 +63,35 @@ public record Fault(Route route, int times, boolean carriedOut, Duration delay, 
     }
 
     public static Fault answer(Route route, int status, String body) {
-        return new Fault(route, 1, false, Duration.ZERO, Optional.of(new Answer(status, Map.of(), body)));
+        return new Fault(route, 1, Effect.NONE, Duration.ZERO, Optional.of(new Answer(status, Map.of(), body)));
     }
 
     /** A connection that is reset before the request is looked at. */
     public static Fault cut(Route route) {
-        return new Fault(route, 1, false, Duration.ZERO, Optional.empty());
+        return new Fault(route, 1, Effect.NONE, Duration.ZERO, Optional.empty());
+    }
+
+    /** Nothing is wrong but the time it takes. */
+    public static Fault late(Route route, Duration delay) {
+        return new Fault(route, 1, Effect.LATE, delay, Optional.empty());
     }
 
     /** The request takes effect and its own answer is lost. */
     public Fault butCarriedOut() {
-        return new Fault(route, times, true, delay, answer);
+        return new Fault(route, times, Effect.HIDDEN, delay, answer);
     }
 
     public Fault times(int count) {
-        return new Fault(route, count, carriedOut, delay, answer);
+        return new Fault(route, count, effect, delay, answer);
     }
 
     public Fault after(Duration wait) {
-        return new Fault(route, times, carriedOut, wait, answer);
+        return new Fault(route, times, effect, wait, answer);
     }
 
     public Fault withHeader(String name, String value) {
         var spoiled = answer.orElseThrow(() -> new IllegalStateException("A cut connection has no headers"));
-        return new Fault(route, times, carriedOut, delay, Optional.of(spoiled.with(name, value)));
+        return new Fault(route, times, effect, delay, Optional.of(spoiled.with(name, value)));
     }
 
     Map<String, Object> toJson() {
@@ -85,7 +99,7 @@ public record Fault(Route route, int times, boolean carriedOut, Duration delay, 
         json.put("method", route.method);
         json.put("path", route.path);
         json.put("times", times);
-        json.put("carriedOut", carriedOut);
+        json.put("effect", effect.name());
         json.put("delayMillis", delay.toMillis());
         answer.ifPresent(it -> json.put("answer", it));
         return json;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,9 +47,11 @@ public final class SkippingClock implements InstantSource {
         }
     }
 
+    /** Whole or not at all: a kill in the middle must not leave a clock that cannot be read. */
     private void write(Duration grown) {
         try {
-            Files.writeString(file, grown.toString());
+            Path written = Files.writeString(file.resolveSibling(file.getFileName() + ".new"), grown.toString());
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

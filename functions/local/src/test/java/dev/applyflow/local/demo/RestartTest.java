@@ -43,7 +43,10 @@ class RestartTest {
         }
 
         try (var system = LocalSystem.start(options(state), narrator::hear)) {
-            assertThat(before.on(system).finish(started)).as(told::toString).isEmpty();
+            assertThat(before.on(system.origin(), system.sandbox().orElseThrow())
+                            .finish(started))
+                    .as(told::toString)
+                    .isEmpty();
         }
 
         assertThat(started.accepted()).as("rows left for after the restart").hasSizeGreaterThan(20);
