@@ -37,18 +37,23 @@ public final class Sender {
         this.reports = reports;
     }
 
-    /** @param deadline in real time: when everything must have ended */
-    public void run(Instant deadline) {
-        release();
+    /**
+     * @param deadline in real time: when everything must have ended
+     * @return who was due, the longest due first
+     */
+    public List<RateLimitStore.Due> run(Instant deadline) {
+        List<RateLimitStore.Due> due = release();
         drain(deadline);
+        return due;
     }
 
-    /** Puts a turn into the queue for each mailbox that is due. */
-    public void release() {
+    /** Puts a turn into the queue for each mailbox that is due, and returns them, the longest due first. */
+    public List<RateLimitStore.Due> release() {
         List<RateLimitStore.Due> due = rateLimits.due(clocks.sendingNow(), RELEASE_AT_ONCE);
         if (!due.isEmpty()) {
             queue.put(due);
         }
+        return due;
     }
 
     private void drain(Instant deadline) {

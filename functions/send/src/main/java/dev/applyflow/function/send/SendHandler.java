@@ -8,6 +8,7 @@ import dev.applyflow.aws.SqsTurnQueue;
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.TokenSealer;
 import dev.applyflow.core.campaign.StartDueCampaign;
+import dev.applyflow.core.sending.RateLimitStore;
 import dev.applyflow.core.sending.Sender;
 import dev.applyflow.core.sending.SendingPorts;
 import dev.applyflow.core.sending.Sweep;
@@ -16,7 +17,9 @@ import dev.applyflow.core.sending.TurnQueue;
 import dev.applyflow.core.sending.TurnReport;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public final class SendHandler implements RequestHandler<Map<String, Object>, @N
     private final StartDueCampaign startDue;
     private final Sender sender;
     private final Clocks clocks;
+    private final Metrics metrics = new Metrics();
 
     /** As Lambda starts it. */
     public SendHandler() {
@@ -78,19 +82,23 @@ public final class SendHandler implements RequestHandler<Map<String, Object>, @N
                 queue,
                 new Turn(ports, sweep, clocks, new SecureRandom()),
                 clocks,
-                new TurnLog().andThen(listener));
+                new TurnLog().andThen(metrics).andThen(listener));
     }
 
     @Override
     public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
-        run(Invocation.of(event), Duration.ofMillis(context.getRemainingTimeInMillis()));
+        run(Invocation.of(event), context.getFunctionName(), Duration.ofMillis(context.getRemainingTimeInMillis()));
         return null;
     }
 
-    void run(Invocation invocation, Duration remaining) {
+    void run(Invocation invocation, String function, Duration remaining) {
         if (invocation instanceof Invocation.CampaignDue(var campaign, long version)) {
             startDue.start(campaign, version);
         }
-        sender.run(clocks.realNow().plus(remaining));
+        Instant began = clocks.sendingNow();
+        List<RateLimitStore.Due> due = sender.run(clocks.realNow().plus(remaining));
+        Duration oldestDue =
+                due.isEmpty() ? Duration.ZERO : Duration.between(due.getFirst().dueAt(), began);
+        metrics.log(function, clocks.realNow(), oldestDue);
     }
 }
