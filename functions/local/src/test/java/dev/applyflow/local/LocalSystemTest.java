@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.applyflow.local.standin.CannotStart;
+import dev.applyflow.local.standin.LoopbackOnly;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -58,6 +59,18 @@ class LocalSystemTest {
             assertThat(put(clock, "{}").statusCode()).isEqualTo(400);
             assertThat(put(clock, "no JSON").statusCode()).isEqualTo(400);
             assertThat(get(clock).body()).contains("\"skipsWaits\":true", "\"now\":\"");
+        }
+    }
+
+    @Test
+    void isReachedFromThisMachineOnlyAndByOneName() throws Exception {
+        try (var system = LocalSystem.start(new LocalOptions(HOME, state, 0, false))) {
+            var elsewhere = URI.create("http://localhost:" + system.origin().getPort() + "/sandbox/mails?cursor=1");
+
+            assertThat(get(elsewhere).headers().firstValue("location"))
+                    .contains(system.origin() + "/sandbox/mails?cursor=1");
+            assertThat(get(elsewhere).body()).doesNotContain("mails\":");
+            LoopbackOnly.assertReachedFromThisMachineOnly(system.origin());
         }
     }
 

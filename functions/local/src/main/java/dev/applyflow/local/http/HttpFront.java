@@ -5,7 +5,10 @@ import dev.applyflow.local.sandbox.SandboxPage;
 import dev.applyflow.local.standin.CannotStart;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -20,6 +23,7 @@ import java.util.function.Function;
  * entry page for the paths that only the SPA knows. {@code /sandbox} exists here only, and only with the sandbox mailbox.
  */
 public final class HttpFront implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
     /** Above the API's own bound, which then answers with a problem; below what would hurt. */
     private static final long MAX_BODY = 6_000_000;
 
@@ -44,12 +48,13 @@ public final class HttpFront implements AutoCloseable {
                         config.startup.showOldJavalinVersionWarning = false;
                         config.concurrency.useVirtualThreads = true;
                         config.http.maxRequestSize = MAX_BODY;
-                        config.jetty.host = "127.0.0.1";
+                        config.jetty.host = HOST;
+                        config.routes.before(HttpFront::keepToOneOrigin);
                         serveApi(config, made);
                         sandbox.ifPresent(page -> page.serve(config.routes));
                         serveSpa(config, spa);
                     })
-                    .start("127.0.0.1", port));
+                    .start(HOST, port));
             made.complete(handlers.apply(front.origin()));
             return front;
         } catch (JavalinBindException e) {
@@ -61,12 +66,26 @@ public final class HttpFront implements AutoCloseable {
     }
 
     public URI origin() {
-        return URI.create("http://127.0.0.1:" + javalin.port());
+        return URI.create("http://" + HOST + ":" + javalin.port());
     }
 
     @Override
     public void close() {
         javalin.stop();
+    }
+
+    /**
+     * One origin for all: Google leads back to this one and a session holds for no other; and a name that was made to point to this
+     * machine is not let in.
+     */
+    private static void keepToOneOrigin(Context http) {
+        String ours = HOST + ":" + http.req().getLocalPort();
+        if (!ours.equals(http.header(Header.HOST))) {
+            String query = http.queryString();
+            http.redirect(
+                    "http://" + ours + http.path() + (query == null ? "" : "?" + query), HttpStatus.TEMPORARY_REDIRECT);
+            http.skipRemainingHandlers();
+        }
     }
 
     private static void serveApi(JavalinConfig config, CompletableFuture<ApiHandlers> handlers) {

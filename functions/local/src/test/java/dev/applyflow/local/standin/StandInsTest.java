@@ -1,15 +1,6 @@
 package dev.applyflow.local.standin;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,21 +19,6 @@ class StandInsTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void each_is_reached_from_this_machine_only(URI endpoint) throws IOException {
-        var outside = addressesOfThisMachine()
-                .filter(address -> !address.isLoopbackAddress())
-                .toList();
-        assumeThat(outside).as("addresses that others could use").isNotEmpty();
-
-        try (var socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
-            assertThat(socket.isConnected()).isTrue();
-        }
-        for (var address : outside) {
-            assertThatThrownBy(() -> new Socket(address, endpoint.getPort()).close())
-                    .isInstanceOf(ConnectException.class);
-        }
-    }
-
-    private static Stream<InetAddress> addressesOfThisMachine() throws SocketException {
-        return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses);
+        LoopbackOnly.assertReachedFromThisMachineOnly(endpoint);
     }
 }
