@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One process of the local system, from its start until it is killed. */
 final class Life implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final Thread listener;

@@ -28,9 +28,12 @@ import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.sending.Limits;
+import dev.applyflow.core.sending.MailTransports;
 import dev.applyflow.core.sending.RateLimitStore.Due;
+import dev.applyflow.core.sending.RateLimits;
 import dev.applyflow.core.sending.Sender;
 import dev.applyflow.core.sending.SendingPorts;
+import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.Turn;
 import dev.applyflow.core.sending.TurnOutcome;
@@ -55,6 +58,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -62,7 +66,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /** Many desks, each with a mailbox and a running campaign, in dynoxide and ElasticMQ; time stands still while senders race. */
 public final class RaceOffice implements AutoCloseable {
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant FOREVER = Instant.parse("9999-12-31T23:59:59Z");
     private static final int ROUNDS = 5_000;
+    private static final int RESUME_BYTES = 100_000;
 
     private final SettableClock time = new SettableClock(MONDAY);
     private final Clocks clocks = new Clocks(InstantSource.system(), time);
@@ -81,11 +87,22 @@ public final class RaceOffice implements AutoCloseable {
     /** One user's campaign and mailbox. */
     public record Desk(CampaignKey campaign, ArrivalsMailbox mailbox) {}
 
+    /** How the office reaches its mailboxes. */
+    @FunctionalInterface
+    public interface Post {
+        MailTransports with(DynamoDbClient client, Tables tables);
+    }
+
     public RaceOffice(int mailboxCount, int mailsEach, Limits limits) {
+        this(mailboxCount, mailsEach, limits, null);
+    }
+
+    /** @param post null for mailboxes that note when each mail arrived */
+    public RaceOffice(int mailboxCount, int mailsEach, Limits limits, @Nullable Post post) {
         var tables = new Tables("race-" + UUID.randomUUID() + "-");
         new TableCreator(dynamoDb, tables).createAll();
         var resumes = new FakeResumes();
-        resumes.put("resume", new byte[] {1});
+        resumes.put("resume", new byte[RESUME_BYTES]);
         ports = new SendingPorts(
                 new DynamoDbRateLimitStore(dynamoDb, tables),
                 new DynamoDbCampaigns(dynamoDb, tables),
@@ -93,7 +110,7 @@ public final class RaceOffice implements AutoCloseable {
                 new DynamoDbImportedRows(dynamoDb, tables),
                 new DynamoDbOutbox(dynamoDb, tables),
                 resumes,
-                user -> Optional.ofNullable(mailboxes.get(user)));
+                post == null ? user -> Optional.ofNullable(mailboxes.get(user)) : post.with(dynamoDb, tables));
         imports = new DynamoDbListImports(dynamoDb, tables);
         sweep = new Sweep(ports, new DynamoDbMailLog(dynamoDb, tables), imports, new FakeUploads(), clocks);
         IntStream.range(0, mailboxCount).forEach(number -> desks.add(desk(number, mailsEach, limits)));
@@ -111,23 +128,42 @@ public final class RaceOffice implements AutoCloseable {
         return lostRaces.get();
     }
 
+    /** Goes on to when this desk is due. */
+    public void waitFor(Desk desk) {
+        time.set(later(time.instant(), read(desk).nextSendAt()));
+    }
+
+    public RateLimits read(Desk desk) {
+        return ports.rateLimits().find(desk.campaign().owner()).orElseThrow();
+    }
+
+    public TurnOutcome turn(Desk desk) {
+        return new Turn(ports, sweep, clocks, new Random(1)).run(desk.campaign().owner());
+    }
+
     /**
-     * Goes on to when this desk is due and takes one turn.
+     * Goes on to when every desk is due, and lets one sender take all their turns.
      *
-     * @return whether it sent a mail
+     * @return how many mails it sent
      */
-    public boolean turnWhenDue(Desk desk) {
-        Instant due =
-                ports.rateLimits().find(desk.campaign().owner()).orElseThrow().nextSendAt();
-        time.set(later(time.instant(), due));
-        return new Turn(ports, sweep, clocks, new Random(1)).run(desk.campaign().owner())
-                instanceof TurnOutcome.Settled;
+    public int sendOneEach() {
+        List<Due> due = ports.rateLimits().due(FOREVER, desks.size());
+        time.set(later(time.instant(), due.getLast().dueAt()));
+        var sent = new AtomicInteger();
+        new Sender(ports.rateLimits(), queue, new Turn(ports, sweep, clocks, new Random(1)), clocks, report -> {
+                    hear(report);
+                    if (report.outcome() instanceof TurnOutcome.Settled(var _, Settlement.Sent _, var _)) {
+                        sent.incrementAndGet();
+                    }
+                })
+                .run(clocks.realNow().plus(Duration.ofMinutes(5)));
+        return sent.get();
     }
 
     /** Goes from one due instant to the next; at each, all senders release, receive and take turns as fast as they can. */
     void sendAll(int senders) throws InterruptedException {
         for (int round = 0; round < ROUNDS; round++) {
-            List<Due> due = ports.rateLimits().due(Instant.parse("9999-12-31T23:59:59Z"), desks.size());
+            List<Due> due = ports.rateLimits().due(FOREVER, desks.size());
             if (due.isEmpty()) {
                 return;
             }
@@ -167,7 +203,7 @@ public final class RaceOffice implements AutoCloseable {
     }
 
     private Desk desk(int number, int mails, Limits limits) {
-        var user = new UserId(new UUID(4, number));
+        UserId user = user(number);
         var mailbox = new ArrivalsMailbox(new EmailAddress("seeker" + number + "@example.com"), time);
         mailboxes.put(user, mailbox);
         ports.rateLimits().wake(user, MONDAY, false);
@@ -176,11 +212,16 @@ public final class RaceOffice implements AutoCloseable {
         var key = new CampaignKey(user, new CampaignId(new UUID(5, number)));
         ports.campaigns().add(Campaign.draft(key, "race", MONDAY));
         ports.contents().putTemplate(key, new Template("{{role}}", "{{company_name}}"));
-        ports.contents().putResume(key, new ResumeFile("resume", "resume.pdf", 1));
+        ports.contents().putResume(key, new ResumeFile("resume", "resume.pdf", RESUME_BYTES));
         publish(key, number, mails);
         Campaign ready = ports.campaigns().find(key).orElseThrow();
         assertThat(ports.campaigns().saveAndWake(ready.running(MONDAY), MONDAY)).isTrue();
         return new Desk(key, mailbox);
+    }
+
+    /** Who sits at the desk of this number, from 0. */
+    public static UserId user(int number) {
+        return new UserId(new UUID(4, number));
     }
 
     private void publish(CampaignKey key, int number, int mails) {
