@@ -1,6 +1,15 @@
 import { resume } from "./sample";
 import { sandboxNow } from "./sandbox";
-import { chooseFile, connectMailbox, createCampaign, smallList, toStep, uploadList } from "./steps";
+import { announceList, writeTemplate } from "./api";
+import {
+  chooseFile,
+  chooseResume,
+  connectMailbox,
+  createCampaign,
+  smallList,
+  toStep,
+  uploadList,
+} from "./steps";
 import { expect, test } from "./test";
 
 /** Every other test skips the waits. */
@@ -40,6 +49,31 @@ test("a campaign starts at its time, and the sandbox's clock can be moved there"
   await page.goto(campaign);
   await expect(page.getByText("Completed", { exact: true })).toBeVisible({ timeout: 40_000 });
   expect((await sandboxNow(page)).getTime()).toBeGreaterThan(tomorrow.getTime() - 60_000);
+});
+
+test("a start that waits for its list is shown, and can be taken back", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  await connectMailbox(page);
+  await createCampaign(page, "With its list");
+  const id = /campaigns\/([^/]+)/.exec(page.url())?.[1] ?? "";
+  await writeTemplate(page, id);
+  await chooseResume(page);
+  await announceList(page, id);
+  await page.reload();
+  await toStep(page, "Start");
+  await page.getByRole("radio", { name: "As soon as the list has been imported" }).check();
+  await page.getByRole("button", { name: "Schedule the start" }).click();
+  await expect(page.getByText("It starts by itself as soon as")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take the start back" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Continue setting up" }).click();
+  await toStep(page, "Start");
+  await expect(page.getByRole("button", { name: "Start sending" })).toBeHidden();
+  await page.getByRole("button", { name: "Take the start back" }).click();
+  await expect(page.getByRole("button", { name: "Start sending" })).toBeVisible();
 });
 
 /** As a field for date and time wants it: local, in minutes. */

@@ -1,4 +1,6 @@
+import { basename } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { resume } from "./sample";
 
 /* What a person does in several tests, in the words of the pages. */
 
@@ -51,4 +53,10 @@ Müller & Söhne,max@mueller.example,,Developer
 export async function uploadList(page: Page, file: string | NamedFile) {
   await chooseFile(page, /^Choose (another )?list$/, file);
   await expect(page.getByText(/rows get a mail/)).toBeVisible({ timeout: 30_000 });
+}
+
+export async function chooseResume(page: Page) {
+  await toStep(page, "Résumé");
+  await chooseFile(page, "Choose résumé", resume);
+  await expect(page.getByText(`${basename(resume)} (`)).toBeVisible();
 }

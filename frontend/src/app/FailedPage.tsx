@@ -5,8 +5,7 @@ import { ProblemError } from "@/lib/api/problem";
 
 export function FailedPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
-  const problem =
-    error instanceof ProblemError ? error : new ProblemError("internal", 0, String(error));
+  const problem = error instanceof ProblemError ? error : new ProblemError("internal", 0);
   return (
     <Container size="sm" py="xl">
       <ProblemAlert

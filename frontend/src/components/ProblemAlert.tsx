@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { m } from "@/generated/paraglide/messages";
 import type { ProblemError } from "@/lib/api/problem";
-import { problemStep, problemTitle } from "@/lib/problem-text";
+import { problemSentences, problemTitle } from "@/lib/problem-text";
 import { ProblemLink } from "./ProblemLink";
 
 interface Props {
@@ -12,15 +12,14 @@ interface Props {
 /** What went wrong and what to do next; nothing where nothing went wrong. */
 export function ProblemAlert({ error, onRetry }: Props) {
   if (!error) return null;
-  const step = problemStep(error.code);
-  const details = error.fields.length ? error.fields.map((f) => f.detail) : [error.message];
   return (
     <Alert role="alert" color="red" title={problemTitle(error.code)}>
       <Stack gap="xs" align="flex-start">
-        {error.status >= 400 &&
-          error.status < 500 &&
-          details.map((detail) => <Text key={detail}>{detail}</Text>)}
-        {step && <Text>{step}</Text>}
+        {problemSentences(error).map((sentence) => (
+          <Text key={sentence} style={{ overflowWrap: "anywhere" }}>
+            {sentence}
+          </Text>
+        ))}
         <Group>
           <ProblemLink code={error.code} />
           {onRetry && (

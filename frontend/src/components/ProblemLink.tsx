@@ -8,6 +8,7 @@ export function ProblemLink({ code }: { code: ProblemCode }) {
     case "mailbox-missing":
     case "mailbox-needs-reconnect":
     case "mailbox-connect-failed":
+    case "test-mail-failed":
       return (
         <LinkButton to="/mailbox" variant="default" size="xs">
           {m.to_mailbox()}

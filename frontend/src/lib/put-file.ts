@@ -8,8 +8,8 @@ export async function putFile(upload: Upload, file: File): Promise<void> {
     headers: upload.headers,
     body: file,
     credentials: "omit",
-  }).catch((cause: unknown) => {
-    throw new ProblemError("offline", 0, String(cause));
+  }).catch(() => {
+    throw new ProblemError("offline", 0);
   });
-  if (!response.ok) throw new ProblemError("upload-failed", response.status, response.statusText);
+  if (!response.ok) throw new ProblemError("upload-failed", response.status);
 }

@@ -6,6 +6,7 @@ import { m } from "@/generated/paraglide/messages";
 import { meQuery } from "@/lib/api/me";
 import type { ProblemError } from "@/lib/api/problem";
 import type { Me } from "@/lib/api/types";
+import { fieldProblem } from "@/lib/field-text";
 import type { Credentials } from "./api/login";
 
 interface Props {
@@ -25,7 +26,10 @@ export function CredentialsForm({ submit, label, isNew, onDone }: Props) {
       onDone();
     },
     onError: (error) =>
-      form.setErrors({ email: error.field("email"), password: error.field("password") }),
+      form.setErrors({
+        email: fieldProblem(error, "email"),
+        password: fieldProblem(error, "password"),
+      }),
   });
   return (
     <form onSubmit={form.onSubmit((values) => send.mutate(values))}>

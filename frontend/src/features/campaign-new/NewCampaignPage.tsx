@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/PageTitle";
 import { ProblemAlert } from "@/components/ProblemAlert";
 import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
+import { fieldProblem } from "@/lib/field-text";
 import { createCampaign } from "./api/create-campaign";
 
 export function NewCampaignPage() {
@@ -25,7 +26,7 @@ export function NewCampaignPage() {
       });
     },
   });
-  const nameError = create.error?.field("name");
+  const nameError = fieldProblem(create.error, "name");
   return (
     <Stack maw={560}>
       <PageTitle title={m.campaign_new()} />

@@ -1,11 +1,11 @@
 import { Group } from "@mantine/core";
 import { m } from "@/generated/paraglide/messages";
 import type { Campaign, Progress } from "@/lib/api/types";
+import { unscheduleCampaign } from "@/lib/api/unschedule-campaign";
 import { ActionButton } from "./ActionButton";
 import { pauseCampaign } from "./api/pause-campaign";
 import { resumeCampaign } from "./api/resume-campaign";
 import { retryFailed } from "./api/retry-failed";
-import { unscheduleCampaign } from "./api/unschedule-campaign";
 import { CancelButton } from "./CancelButton";
 import { DeleteButton } from "./DeleteButton";
 
@@ -19,7 +19,8 @@ interface Props {
 export function CampaignActions({ campaignId, schedule, progress }: Props) {
   const { status, counters } = progress;
   const startsByItself =
-    status === "SCHEDULED" || (status === "PARSING" && schedule.type === "AUTO");
+    status === "SCHEDULED" ||
+    (schedule.type === "AUTO" && ["DRAFT", "PARSING", "READY"].includes(status));
   const underWay = ["SCHEDULED", "RUNNING", "PAUSED"].includes(status);
   const retriable = ["RUNNING", "PAUSED", "COMPLETED"].includes(status) && counters.failed > 0;
   return (

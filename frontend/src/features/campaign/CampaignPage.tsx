@@ -1,15 +1,14 @@
-import { Alert, Group, Stack, Text } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { CampaignBadge } from "@/components/CampaignBadge";
-import { LinkButton } from "@/components/links";
 import { Loaded } from "@/components/Loaded";
 import { PageTitle } from "@/components/PageTitle";
-import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
-import type { CampaignStatus, MailStatus, Start } from "@/lib/api/types";
+import type { CampaignStatus, MailStatus } from "@/lib/api/types";
 import { progressQuery } from "./api/progress";
 import { CampaignActions } from "./CampaignActions";
 import { Mails } from "./Mails";
+import { NotStarted } from "./NotStarted";
 import { pace } from "./pace";
 import { ProgressPanel } from "./ProgressPanel";
 import { RenameButton } from "./RenameButton";
@@ -46,12 +45,8 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
                     </Text>
                   )}
                 </Group>
-                {isToBeSetUp(now.status, schedule.type) && (
-                  <Alert title={m.campaign_not_started()}>
-                    <LinkButton to="/campaigns/$campaignId/setup" params={{ campaignId }} size="xs">
-                      {m.campaign_continue()}
-                    </LinkButton>
-                  </Alert>
+                {isToBeSetUp(now.status) && (
+                  <NotStarted campaignId={campaignId} armed={schedule.type === "AUTO"} />
                 )}
                 <ProgressPanel name={name} progress={now} />
                 <CampaignActions campaignId={campaignId} schedule={schedule} progress={now} />
@@ -73,7 +68,6 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
   );
 }
 
-/** A campaign that starts with its list is left alone while that is being read. */
-function isToBeSetUp(status: CampaignStatus, start: Start["type"]): boolean {
-  return status === "DRAFT" || status === "READY" || (status === "PARSING" && start !== "AUTO");
+function isToBeSetUp(status: CampaignStatus): boolean {
+  return status === "DRAFT" || status === "PARSING" || status === "READY";
 }

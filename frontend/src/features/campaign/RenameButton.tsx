@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { ProblemAlert } from "@/components/ProblemAlert";
 import { m } from "@/generated/paraglide/messages";
+import { fieldProblem } from "@/lib/field-text";
 import { renameCampaign } from "./api/rename-campaign";
 import { useChange } from "./use-change";
 
@@ -10,7 +11,7 @@ export function RenameButton({ campaignId, name }: { campaignId: string; name: s
   const [opened, { open, close }] = useDisclosure();
   const [text, setText] = useState(name);
   const rename = useChange<string>(campaignId, (next) => renameCampaign(campaignId, next));
-  const nameError = rename.error?.field("name");
+  const nameError = fieldProblem(rename.error, "name");
   return (
     <>
       <Button

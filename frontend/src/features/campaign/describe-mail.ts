@@ -1,11 +1,12 @@
 import { m } from "@/generated/paraglide/messages";
 import type { Mail } from "@/lib/api/types";
 import { formatInstant } from "@/lib/format";
+import { describeMailError } from "./mail-error";
 
 /** When it was sent, or why it was not and what comes next. */
 export function describeMail(mail: Mail): string {
-  const { status, errorText, sentAt, readyAt, attempt } = mail;
-  const why = errorText ?? mail.errorCode ?? "";
+  const { status, sentAt, readyAt, attempt } = mail;
+  const why = describeMailError(mail);
   switch (status) {
     case "SENT":
       return sentAt ? formatInstant(sentAt) : "";

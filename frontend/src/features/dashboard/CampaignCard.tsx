@@ -8,7 +8,7 @@ import type { CampaignSummary } from "@/lib/api/types";
 import { summarize } from "./summary";
 
 export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
-  const { id, name, status, counters, waiting } = campaign;
+  const { id, name, status, counters, schedule, waiting } = campaign;
   // A scheduled start is told by the summary already.
   const waits = ["RUNNING", "PAUSED"].includes(status);
   const unfinished = status === "DRAFT" || status === "PARSING" || status === "READY";
@@ -30,6 +30,7 @@ export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
         {counters.total > 0 && <MailProgress counters={counters} name={name} />}
         <Text>{summarize(campaign)}</Text>
         {waits && <WaitingText waiting={waiting} c="dimmed" />}
+        {unfinished && schedule.type === "AUTO" && <Text c="dimmed">{m.start_auto_armed()}</Text>}
         {unfinished && (
           <Group>
             <LinkButton

@@ -6,6 +6,7 @@ import { SavedNote } from "@/components/SavedNote";
 import { m } from "@/generated/paraglide/messages";
 import { limitsQuery } from "@/lib/api/limits";
 import type { LimitsWithUsage } from "@/lib/api/types";
+import { fieldText } from "@/lib/field-text";
 import { changeLimits } from "./api/change-limits";
 import { fieldOf, toLimits, toValues, type LimitsValues } from "./form";
 import { UsageText } from "./UsageText";
@@ -32,7 +33,7 @@ export function LimitsFields({ limits, onSaved }: Props) {
     },
     onError: (error) =>
       form.setErrors(
-        Object.fromEntries(error.fields.map(({ field, detail }) => [fieldOf(field), detail])),
+        Object.fromEntries(error.fields.map((field) => [fieldOf(field.field), fieldText(field)])),
       ),
   });
   const known = zones.includes(limits.zone) ? zones : [limits.zone, ...zones];

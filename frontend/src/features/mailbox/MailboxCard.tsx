@@ -42,7 +42,12 @@ export function MailboxCard({ mailbox }: { mailbox: Mailbox }) {
           <Text c="dimmed">{m.mailbox_connected_since({ time: formatInstant(connectedAt) })}</Text>
         )}
         {state === "NONE" && <Text>{m.mailbox_none_text()}</Text>}
-        {state === "RECONNECT" && <Text>{detail ?? m.mailbox_reconnect_text()}</Text>}
+        {state === "RECONNECT" && <Text>{m.mailbox_reconnect_text()}</Text>}
+        {state === "RECONNECT" && detail && (
+          <Text c="dimmed" size="sm" style={{ overflowWrap: "anywhere" }}>
+            {detail}
+          </Text>
+        )}
         <ProblemAlert error={connect.error ?? disconnect.error} />
         <Group>
           {state !== "CONNECTED" && (

@@ -11,13 +11,13 @@ interface Answer<T> {
 
 /** The call's data; a problem, an unreadable answer or no answer at all are thrown as ProblemError. */
 export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
-  const { data, error, response } = await call.catch((cause: unknown) => {
-    throw new ProblemError("offline", 0, String(cause));
+  const { data, error, response } = await call.catch(() => {
+    throw new ProblemError("offline", 0);
   });
   if (response.ok) return data as T;
   throw isProblem(error)
     ? new ProblemError(error.code, error.status, error.detail, error.errors)
-    : new ProblemError("internal", response.status, response.statusText);
+    : new ProblemError("internal", response.status);
 }
 
 function isProblem(error: unknown): error is Problem {

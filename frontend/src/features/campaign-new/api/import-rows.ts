@@ -1,9 +1,10 @@
 import { answer } from "@/lib/api/answer";
 import { client } from "@/lib/api/client";
-import type { Verdict } from "@/lib/api/types";
+import type { Verdict, WarningCode } from "@/lib/api/types";
 
 interface Page {
   verdict: Verdict;
+  warning?: WarningCode | undefined;
   cursor: string | undefined;
   limit: number;
 }

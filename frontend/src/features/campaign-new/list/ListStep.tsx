@@ -4,10 +4,12 @@ import { ProblemAlert } from "@/components/ProblemAlert";
 import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { Campaign } from "@/lib/api/types";
+import { fieldProblem } from "@/lib/field-text";
 import { FilePicker } from "../FilePicker";
 import { uploadList } from "../upload-list";
 import { ImportReport } from "./ImportReport";
 import { ImportState } from "./ImportState";
+import { describeListProblem } from "./list-problem";
 
 interface Props {
   campaign: Campaign;
@@ -21,8 +23,9 @@ export function ListStep({ campaign: { id, list }, onNext }: Props) {
     onSettled: () => queryClient.invalidateQueries(campaignQuery(id)),
   });
   const importing = list?.state === "UPLOADING" || list?.state === "PARSING";
-  const fieldError = upload.error?.field("filename", "size", "contentType");
-  const importError = upload.isPending ? undefined : list?.problem?.detail;
+  const fieldError = fieldProblem(upload.error, "filename", "size", "contentType");
+  const importError =
+    upload.isPending || !list?.problem ? undefined : describeListProblem(list.problem);
   return (
     <Stack>
       {!fieldError && <ProblemAlert error={upload.error} />}

@@ -5,6 +5,7 @@ import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { ProblemError } from "@/lib/api/problem";
 import type { Campaign } from "@/lib/api/types";
+import { fieldProblem } from "@/lib/field-text";
 import { formatBytes } from "@/lib/format";
 import { FilePicker } from "../FilePicker";
 import { uploadResume } from "../upload-resume";
@@ -20,7 +21,7 @@ export function ResumeStep({ campaign: { id, resume }, onNext }: Props) {
     mutationFn: (file) => uploadResume(id, file),
     onSuccess: (campaign) => queryClient.setQueryData(campaignQuery(id).queryKey, campaign),
   });
-  const fieldError = upload.error?.field("filename", "size", "uploadId");
+  const fieldError = fieldProblem(upload.error, "filename", "size", "uploadId");
   return (
     <Stack>
       {!fieldError && <ProblemAlert error={upload.error} />}

@@ -52,11 +52,13 @@ export function Checklist({ campaign: { list, template, resume }, onStep }: Prop
             text={
               mailbox.state === "CONNECTED"
                 ? m.mailbox_sends_from({ address: mailbox.address ?? "" })
-                : m.check_mailbox_missing()
+                : mailbox.state === "RECONNECT"
+                  ? m.check_mailbox_reconnect()
+                  : m.check_mailbox_missing()
             }
             action={
               <LinkButton to="/mailbox" variant="default" size="compact-sm">
-                {m.mailbox_connect()}
+                {mailbox.state === "RECONNECT" ? m.mailbox_reconnect() : m.mailbox_connect()}
               </LinkButton>
             }
           />

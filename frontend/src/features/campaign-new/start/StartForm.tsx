@@ -6,6 +6,7 @@ import { ProblemAlert } from "@/components/ProblemAlert";
 import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { Campaign } from "@/lib/api/types";
+import { fieldProblem } from "@/lib/field-text";
 import { startCampaign } from "../api/start-campaign";
 import { toStart, type StartChoice } from "./start-choice";
 
@@ -24,7 +25,7 @@ export function StartForm({ campaign: { id } }: { campaign: Campaign }) {
       });
     },
   });
-  const timeError = start.error?.field("at");
+  const timeError = fieldProblem(start.error, "at");
   return (
     <form
       onSubmit={(event) => {

@@ -1,6 +1,7 @@
 import { Divider, Stack } from "@mantine/core";
 import type { Campaign } from "@/lib/api/types";
 import type { SetupStep } from "../steps";
+import { ArmedStart } from "./ArmedStart";
 import { Checklist } from "./Checklist";
 import { StartForm } from "./StartForm";
 import { TestMail } from "./TestMail";
@@ -17,7 +18,11 @@ export function StartStep({ campaign, onStep }: Props) {
       <Divider />
       <TestMail campaignId={campaign.id} />
       <Divider />
-      <StartForm campaign={campaign} />
+      {campaign.schedule.type === "AUTO" ? (
+        <ArmedStart campaignId={campaign.id} />
+      ) : (
+        <StartForm campaign={campaign} />
+      )}
     </Stack>
   );
 }

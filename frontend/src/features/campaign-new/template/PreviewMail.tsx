@@ -1,6 +1,7 @@
 import { Alert, List, Paper, Stack, Text } from "@mantine/core";
 import { m } from "@/generated/paraglide/messages";
 import type { Preview } from "@/lib/api/types";
+import { fieldText } from "@/lib/field-text";
 
 export function PreviewMail({ preview: { to, subject, body, problems } }: { preview: Preview }) {
   return (
@@ -8,8 +9,10 @@ export function PreviewMail({ preview: { to, subject, body, problems } }: { prev
       {problems.length > 0 && (
         <Alert color="orange" title={m.preview_problems()}>
           <List>
-            {problems.map(({ field, code, detail }) => (
-              <List.Item key={`${field} ${code} ${detail}`}>{detail}</List.Item>
+            {problems.map((problem) => (
+              <List.Item key={`${problem.field} ${problem.code} ${problem.detail}`}>
+                {fieldText(problem)}
+              </List.Item>
             ))}
           </List>
         </Alert>

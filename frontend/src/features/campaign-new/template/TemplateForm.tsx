@@ -5,6 +5,7 @@ import { ProblemAlert } from "@/components/ProblemAlert";
 import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { Campaign } from "@/lib/api/types";
+import { fieldProblem } from "@/lib/field-text";
 import { saveTemplate } from "../api/save-template";
 import { exampleTemplate } from "./example";
 import { insertAtCursor, type TextField } from "./insert";
@@ -30,8 +31,8 @@ export function TemplateForm({ campaign: { id, list }, draft, onNext }: Props) {
       onNext();
     },
   });
-  const subjectError = save.error?.field("subject");
-  const bodyError = save.error?.field("body");
+  const subjectError = fieldProblem(save.error, "subject");
+  const bodyError = fieldProblem(save.error, "body");
   return (
     <form
       onSubmit={(event) => {

@@ -1,5 +1,8 @@
 package dev.applyflow.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What became of a field's raw value. */
 public sealed interface Checked<T> {
     record Valid<T>(T value) implements Checked<T> {}
@@ -7,8 +10,13 @@ public sealed interface Checked<T> {
     /**
      * @param code stable, for programs
      * @param detail one sentence, fit to be shown next to the field
+     * @param values what the sentence names, for whoever tells it in another language
      */
-    record Invalid<T>(String code, String detail) implements Checked<T> {}
+    record Invalid<T>(String code, String detail, List<String> values) implements Checked<T> {
+        public Invalid(String code, String detail, Object... values) {
+            this(code, detail, Stream.of(values).map(Object::toString).toList());
+        }
+    }
 
     /** Turns a raw value into one of the domain. */
     @FunctionalInterface
@@ -19,7 +27,7 @@ public sealed interface Checked<T> {
         default <U> Rule<S, U> then(Rule<? super T, U> next) {
             return raw -> switch (check(raw)) {
                 case Valid<T>(T value) -> next.check(value);
-                case Invalid<T>(String code, String detail) -> new Invalid<>(code, detail);
+                case Invalid<T>(String code, String detail, var values) -> new Invalid<>(code, detail, values);
             };
         }
     }

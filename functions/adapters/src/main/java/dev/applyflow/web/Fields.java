@@ -53,8 +53,8 @@ public final class Fields {
     private <T> Optional<T> valid(String field, Checked<T> checked) {
         return switch (checked) {
             case Valid<T>(T value) -> Optional.of(value);
-            case Invalid<T>(String code, String detail) -> {
-                reject(field, code, detail);
+            case Invalid<T>(String code, String detail, var values) -> {
+                errors.add(new FieldError(field, code, detail, values));
                 yield Optional.empty();
             }
         };

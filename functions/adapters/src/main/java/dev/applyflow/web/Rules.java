@@ -36,17 +36,17 @@ public final class Rules {
             int length = text.codePointCount(0, text.length());
             if (length < min) {
                 return new Invalid<>(
-                        "too-short", "This needs at least " + min + (min == 1 ? " character." : " characters."));
+                        "too-short", "This needs at least " + min + (min == 1 ? " character." : " characters."), min);
             }
             return length > max
-                    ? new Invalid<>("too-long", "This may have " + max + " characters at most.")
+                    ? new Invalid<>("too-long", "This may have " + max + " characters at most.", max)
                     : new Valid<>(text);
         };
     }
 
     public static Rule<Integer, Integer> number(int min, int max) {
         return number -> number < min || number > max
-                ? new Invalid<>("out-of-range", "This is a number from " + min + " to " + max + ".")
+                ? new Invalid<>("out-of-range", "This is a number from " + min + " to " + max + ".", min, max)
                 : new Valid<>(number);
     }
 
@@ -58,7 +58,7 @@ public final class Rules {
     public static Rule<String, String> oneOf(List<String> values) {
         return text -> values.contains(text)
                 ? new Valid<>(text)
-                : new Invalid<>("not-possible", "Possible are: " + String.join(", ", values) + ".");
+                : new Invalid<>("not-possible", "Possible are: " + String.join(", ", values) + ".", values);
     }
 
     public static <E extends Enum<E>> Rule<String, E> oneOf(Class<E> type) {

@@ -43,10 +43,13 @@ final class FieldRules {
     private static Checked<String> name(String raw) {
         String name = raw.strip();
         if (name.isEmpty()) {
-            return new Invalid<>("too-short", "Give the campaign a name.");
+            return new Invalid<>("too-short", "Give the campaign a name.", 1);
         }
         return name.length() > Campaign.MAX_NAME_LENGTH
-                ? new Invalid<>("too-long", "A name may have " + Campaign.MAX_NAME_LENGTH + " characters at most.")
+                ? new Invalid<>(
+                        "too-long",
+                        "A name may have " + Campaign.MAX_NAME_LENGTH + " characters at most.",
+                        Campaign.MAX_NAME_LENGTH)
                 : new Valid<>(name);
     }
 

@@ -70,6 +70,6 @@ final class LimitsFields {
             }
             days.add(day);
         }
-        return days.isEmpty() ? new Invalid<>("empty", "Choose at least one day.") : new Valid<>(days);
+        return days.isEmpty() ? new Invalid<>("no-day", "Choose at least one day.") : new Valid<>(days);
     }
 }

@@ -26,14 +26,15 @@ final class TemplateProblems {
     }
 
     static FieldError error(TemplateProblem problem) {
-        return new FieldError(problem.field(), code(problem), detail(problem));
+        return new FieldError(problem.field(), code(problem), detail(problem), values(problem));
     }
 
     static FieldError noValue(String field, String placeholder) {
         return new FieldError(
                 field,
                 "no-value",
-                "This row has no value for {{" + placeholder + "}}. Give a fallback: {{" + placeholder + "|…}}.");
+                "This row has no value for {{" + placeholder + "}}. Give a fallback: {{" + placeholder + "|…}}.",
+                List.of(placeholder));
     }
 
     private static String code(TemplateProblem problem) {
@@ -43,6 +44,14 @@ final class TemplateProblems {
             case LINE_BREAK -> "line-break";
             case UNKNOWN_PLACEHOLDER -> "unknown-placeholder";
             case BROKEN_PLACEHOLDER -> "broken-placeholder";
+        };
+    }
+
+    private static List<String> values(TemplateProblem problem) {
+        return switch (problem.code()) {
+            case EMPTY -> List.of("1");
+            case LINE_BREAK -> List.of();
+            case TOO_LONG, UNKNOWN_PLACEHOLDER, BROKEN_PLACEHOLDER -> List.of(problem.subject());
         };
     }
 

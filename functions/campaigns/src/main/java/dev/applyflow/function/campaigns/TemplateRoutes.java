@@ -70,7 +70,11 @@ record TemplateRoutes(PutTemplate putting, Preview previewing, CampaignAnswer an
             case Preview.Faulty(TemplateProblem fault) -> TemplateProblems.error(fault);
             case Preview.NoValue(String field, String placeholder) -> TemplateProblems.noValue(field, placeholder);
             case Preview.AlreadyContacted(var at) ->
-                new FieldError("to", "already-contacted", "You wrote to this address before, on " + at + ".");
+                new FieldError(
+                        "to",
+                        "already-contacted",
+                        "You wrote to this address before, on " + at + ".",
+                        List.of(at.toString()));
         };
     }
 }

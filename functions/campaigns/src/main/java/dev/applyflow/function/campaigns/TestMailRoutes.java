@@ -32,7 +32,7 @@ record TestMailRoutes(SendTestMail sending) {
             case SendTestMail.Refused(SendTestMail.Refusal why) -> refuse(why);
             case SendTestMail.TemplateRefused(List<TemplateProblem> problems) -> TemplateProblems.refuse(problems);
             case SendTestMail.Incomplete(List<String> missing) ->
-                invalidRow("no-value", "This row has no value for: " + String.join(", ", missing) + ".");
+                invalidRow("no-value", "This row has no value for: " + String.join(", ", missing) + ".", missing);
             case SendTestMail.TooMany(Duration retryAfter) ->
                 Response.problem(
                                 ProblemCode.TEST_MAIL_LIMIT,
@@ -56,10 +56,10 @@ record TestMailRoutes(SendTestMail sending) {
     }
 
     static Response rowNotMailed() {
-        return invalidRow("not-mailed", "No mail is made from this line of the list. Choose another one.");
+        return invalidRow("not-mailed", "No mail is made from this line of the list. Choose another one.", List.of());
     }
 
-    private static Response invalidRow(String code, String detail) {
-        return Response.problem(ProblemCode.INVALID_FIELD, detail, new FieldError("row", code, detail));
+    private static Response invalidRow(String code, String detail, List<String> values) {
+        return Response.problem(ProblemCode.INVALID_FIELD, detail, new FieldError("row", code, detail, values));
     }
 }

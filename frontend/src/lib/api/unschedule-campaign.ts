@@ -1,5 +1,5 @@
-import { answer } from "@/lib/api/answer";
-import { client } from "@/lib/api/client";
+import { answer } from "./answer";
+import { client } from "./client";
 
 export const unscheduleCampaign = (campaignId: string) =>
   answer(
