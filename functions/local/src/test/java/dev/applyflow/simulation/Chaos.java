@@ -8,20 +8,30 @@ import java.util.Random;
 /** How unkind the world is, decided by the seed: each kind of fault has its own likelihood, and some stories have none of a kind. */
 final class Chaos {
     private final Random dice;
+    private final Accidents accidents;
     private final double failing;
+    private final double conflicting;
     private final double dying;
     private final double freezing;
     private final double lagging;
     private final double mailFaults;
+    private final double losing;
+    private final double doubling;
+    private final double delaying;
     private boolean calm;
 
-    Chaos(Random dice) {
+    Chaos(Random dice, Accidents accidents) {
         this.dice = dice;
+        this.accidents = accidents;
         this.failing = some(0.05);
+        this.conflicting = some(0.1);
         this.dying = some(0.03);
         this.freezing = some(0.02);
         this.lagging = some(0.3);
         this.mailFaults = some(0.3);
+        this.losing = some(0.1);
+        this.doubling = some(0.3);
+        this.delaying = some(0.2);
     }
 
     private double some(double most) {
@@ -35,6 +45,27 @@ final class Chaos {
 
     boolean fails() {
         return happens(failing);
+    }
+
+    /** Another transaction on the same item: nothing is written, and the store's client tries again by itself. */
+    boolean conflicts() {
+        return happens(conflicting);
+    }
+
+    boolean loses() {
+        return happens(losing);
+    }
+
+    boolean doubles() {
+        return happens(doubling);
+    }
+
+    boolean delays() {
+        return happens(delaying);
+    }
+
+    boolean userActs() {
+        return accidents.next();
     }
 
     boolean dies() {
@@ -77,6 +108,6 @@ final class Chaos {
     }
 
     private boolean happens(double likelihood) {
-        return !calm && likelihood > 0 && dice.nextDouble() < likelihood;
+        return !calm && likelihood > 0 && dice.nextDouble() < likelihood && accidents.next();
     }
 }

@@ -6,6 +6,7 @@ import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.sending.Claim;
 import dev.applyflow.core.sending.Draft;
+import dev.applyflow.core.sending.Mail;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.OutgoingMail;
 import dev.applyflow.core.sending.RateLimits;
@@ -19,7 +20,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,6 +40,7 @@ final class Interceptor {
     private final InstantSource clock;
     private final InMemoryStore store;
     private final Sabotage sabotage;
+    private final Post post;
     private final Map<List<Object>, Object> lastSeen = new HashMap<>();
     private final Map<String, OutgoingMail> prepared = new HashMap<>();
     private final IdentityHashMap<Object, Mailbox> connections = new IdentityHashMap<>();
@@ -51,7 +52,9 @@ final class Interceptor {
             Story story,
             InstantSource clock,
             InMemoryStore store,
-            Sabotage sabotage) {
+            Sabotage sabotage,
+            Post post) {
+        this.post = post;
         this.baton = baton;
         this.chaos = chaos;
         this.referee = referee;
@@ -86,16 +89,24 @@ final class Interceptor {
         if (!isSend && !name.equals("address")) {
             standStill(mortal);
             fault(name, mortal, true);
+            waitOutConflicts(name, real, mortal);
         }
         Object answer = real instanceof MailTransport transport && !name.equals("address")
                 ? mail(name, arguments, transport, call)
-                : call(name, arguments, call);
+                : call(name, arguments, real, call);
         tell(name, arguments, answer);
         if (!name.equals("address")) {
             fault(name, mortal, false);
             standStill(mortal);
         }
         return answer;
+    }
+
+    private void waitOutConflicts(String name, Object real, boolean mortal) {
+        while (!(real instanceof MailTransport) && chaos.conflicts()) {
+            story.tell(baton.actor(), name + " conflicts with another transaction");
+            standStill(mortal);
+        }
     }
 
     private void standStill(boolean mortal) {
@@ -122,7 +133,7 @@ final class Interceptor {
 
     private @Nullable Object mail(String name, Object[] arguments, MailTransport transport, Call call) {
         if (name.equals("discard") || !chaos.mailFails()) {
-            return remembering(arguments, call.with(arguments));
+            return remembering(arguments, sabotage.around(name, arguments, call, store));
         }
         if (!name.equals("send") || chaos.before()) {
             return noticed(chaos.mailFailure(), transport);
@@ -147,10 +158,10 @@ final class Interceptor {
                 : chaos.lostAnswer();
     }
 
-    private @Nullable Object call(String name, Object[] arguments, Call call) {
+    private @Nullable Object call(String name, Object[] arguments, Object real, Call call) {
         Object answer = switch (name) {
             case "first", "due" -> lagging(name, arguments, call);
-            case "receive" -> doubled(call.with(arguments));
+            case "receive" -> post.carry(turns(call.with(arguments)), (TurnQueue) real);
             case "open" -> transport((UserId) arguments[0], call.with(arguments));
             default -> sabotage.around(name, arguments, call, store);
         };
@@ -161,22 +172,26 @@ final class Interceptor {
     private @Nullable Object lagging(String name, Object[] arguments, Call call) {
         List<Object> key = name.equals("due") ? List.of(name) : List.of(name, arguments[0], arguments[1]);
         if (chaos.lags() && lastSeen.containsKey(key)) {
-            return lastSeen.get(key);
+            return name.equals("first")
+                    ? agreed((Optional<?>) Objects.requireNonNull(lastSeen.get(key)))
+                    : lastSeen.get(key);
         }
         Object now = Objects.requireNonNull(call.with(arguments));
         lastSeen.put(key, now);
         return now;
     }
 
-    private Object doubled(@Nullable Object received) {
-        var batch = new ArrayList<TurnQueue.Received>();
-        for (Object turn : (List<?>) Objects.requireNonNull(received)) {
-            batch.add((TurnQueue.Received) turn);
-            if (chaos.lags()) {
-                batch.add((TurnQueue.Received) turn);
-            }
-        }
-        return batch;
+    /** What the index says counts only where the mail itself, read consistently, agrees: see MailReads. */
+    private Optional<Mail> agreed(Optional<?> seen) {
+        return seen.map(Mail.class::cast)
+                .flatMap(old -> store.outbox()
+                        .find(old.key())
+                        .filter(now -> now.readyAt() != null && now.readyAt().equals(old.readyAt())));
+    }
+
+    private static List<TurnQueue.Received> turns(@Nullable Object received) {
+        return ((List<?>) Objects.requireNonNull(received))
+                .stream().map(TurnQueue.Received.class::cast).toList();
     }
 
     private Object transport(UserId user, @Nullable Object opened) {

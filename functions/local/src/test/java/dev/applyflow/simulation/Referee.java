@@ -9,6 +9,7 @@ import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Counters;
 import dev.applyflow.core.sending.Limits;
 import dev.applyflow.core.sending.Mail;
+import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailStatus;
 import dev.applyflow.core.sending.Slot;
 import dev.applyflow.core.testing.FakeMailbox;
@@ -22,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,11 @@ final class Referee {
 
     void mayReceive(String address) {
         allowed.merge(address, 1, Integer::sum);
+    }
+
+    /** However often the person is named. */
+    void mayReceiveOnce(String address) {
+        allowed.putIfAbsent(address, 1);
     }
 
     int received(String address) {
@@ -144,6 +152,10 @@ final class Referee {
 
     /** Promises 4 and 5. */
     static void checkCounters(Campaign campaign, List<Mail> mails) {
+        if (campaign.status() == CampaignStatus.DELETING) {
+            // Its rows are going; nobody is shown the counters any more.
+            return;
+        }
         Map<MailStatus, Integer> count = new EnumMap<>(MailStatus.class);
         mails.forEach(mail -> count.merge(mail.status(), 1, Integer::sum));
         Counters counted = new Counters(
@@ -160,6 +172,18 @@ final class Referee {
         require(
                 campaign.status() != CampaignStatus.COMPLETED || counted.isDone(),
                 "a completed campaign has something pending or sending");
+    }
+
+    /** Nobody finds a draft of what has left already, and sends it a second time by hand. */
+    static void checkDrafts(FakeMailbox mailbox, Predicate<String> askedAgain) {
+        Set<MailMark> sent =
+                mailbox.sent().stream().map(each -> each.mail().mark()).collect(Collectors.toSet());
+        mailbox.drafts()
+                .values()
+                .forEach(draft -> require(
+                        !sent.contains(draft.mark())
+                                || askedAgain.test(draft.to().normalized()),
+                        "a draft of a mail that was sent is left behind: " + draft.to()));
     }
 
     static void require(boolean kept, String promise) {

@@ -2,6 +2,7 @@ package dev.applyflow.simulation;
 
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignStatus;
+import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.RateLimits;
 import dev.applyflow.core.sending.Write;
 import dev.applyflow.core.testing.InMemoryStore;
@@ -62,6 +63,15 @@ enum Sabotage {
         Object around(String name, Object[] arguments, Call call, InMemoryStore store) {
             Object answer = call.with(arguments);
             return name.equals("of") ? withoutEmpty((List<?>) Objects.requireNonNull(answer), store) : answer;
+        }
+    },
+
+    /** What an attempt that died has prepared is left where it is. */
+    ORPHANS_LEFT_BEHIND {
+        @Override
+        @Nullable
+        Object around(String name, Object[] arguments, Call call, InMemoryStore store) {
+            return name.equals("removeDraftsOf") ? new MailTransport.Removed() : call.with(arguments);
         }
     },
 

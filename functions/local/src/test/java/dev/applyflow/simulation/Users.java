@@ -2,11 +2,15 @@ package dev.applyflow.simulation;
 
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.Mailbox;
+import dev.applyflow.core.account.Mailboxes;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ControlCampaign;
+import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.Schedules;
 import dev.applyflow.core.campaign.StartCampaign;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.Recipient;
@@ -16,7 +20,6 @@ import dev.applyflow.core.sending.Outbox;
 import dev.applyflow.core.sending.RateLimitStore;
 import dev.applyflow.core.sending.Write;
 import dev.applyflow.core.testing.FakeMailbox;
-import dev.applyflow.core.testing.FakeSchedules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +34,8 @@ final class Users {
     private final Outbox outbox;
     private final ControlCampaign control;
     private final StartCampaign start;
+    private final DeleteCampaign delete;
+    private final Mailboxes mailboxes;
     private final Set<String> removedByHand = new HashSet<>();
     private final Set<String> sentAgain = new HashSet<>();
     private final Set<String> toldSent = new HashSet<>();
@@ -41,8 +46,10 @@ final class Users {
         this.campaigns = interceptor.between(Campaigns.class, world.store.campaigns(), false);
         this.rateLimits = interceptor.between(RateLimitStore.class, world.store.rateLimits(), false);
         this.outbox = interceptor.between(Outbox.class, world.store.outbox(), false);
-        var schedules = new FakeSchedules();
+        this.mailboxes = interceptor.between(Mailboxes.class, world.store.mailboxes(), false);
+        var schedules = interceptor.between(Schedules.class, world.schedules, false);
         var clocks = Clocks.of(world.clock);
+        this.delete = new DeleteCampaign(campaigns, schedules, clocks);
         this.control = new ControlCampaign(campaigns, schedules, clocks);
         this.start = new StartCampaign(
                 campaigns, world.store.contents(), world.store.imports(), world.store.mailboxes(), schedules, clocks);
@@ -50,6 +57,9 @@ final class Users {
 
     void startCampaigns(World.Account account) {
         for (CampaignKey key : account.campaigns()) {
+            if (dice.nextInt(3) == 0) {
+                continue; // not started yet: its list may still be replaced
+            }
             try {
                 start.start(key, world.someSchedule());
             } catch (Unavailable told) {
@@ -61,6 +71,9 @@ final class Users {
     /** Something that a user, impatient or absent-minded, does with an account. */
     void actAtRandom() {
         World.Account account = anyOf(world.accounts);
+        if (!world.chaos.userActs()) {
+            return;
+        }
         CampaignKey key = anyOf(account.campaigns());
         try {
             act(account, key);
@@ -70,15 +83,19 @@ final class Users {
     }
 
     private void act(World.Account account, CampaignKey key) {
-        switch (dice.nextInt(11)) {
+        switch (dice.nextInt(15)) {
             case 0, 1 -> control.pause(key);
             case 2, 3 -> control.resume(key);
             case 4 -> cancelRarely(key);
             case 5 -> changeLimits(account);
-            case 6 -> world.store.mailboxes().disconnect(account.user());
-            case 7 -> world.connect(account.user(), anyOf(account.addresses()));
+            case 6 -> mailboxes.disconnect(account.user());
+            case 7 -> world.connect(mailboxes, account.user(), anyOf(account.addresses()));
             case 8 -> removeADraft(account);
             case 9 -> answer(key);
+            case 10 -> deleteRarely(key);
+            case 11 -> control.unschedule(key);
+            case 12 -> world.replaceList(key);
+            case 13 -> start.start(key, Schedule.AUTO);
             default -> start.start(key, world.someSchedule());
         }
     }
@@ -86,6 +103,12 @@ final class Users {
     private void cancelRarely(CampaignKey key) {
         if (dice.nextInt(4) == 0) {
             control.cancel(key);
+        }
+    }
+
+    private void deleteRarely(CampaignKey key) {
+        if (dice.nextInt(4) == 0) {
+            delete.delete(key);
         }
     }
 
@@ -105,7 +128,10 @@ final class Users {
 
     /** What ended badly is tried again, or was found sent after all. */
     private void answer(CampaignKey key) {
-        Campaign campaign = campaigns.find(key).orElseThrow();
+        campaigns.find(key).ifPresent(this::answer);
+    }
+
+    private void answer(Campaign campaign) {
         for (Mail mail : world.mails(campaign)) {
             if (mail.status() == MailStatus.UNCERTAIN && dice.nextBoolean()) {
                 toldSent.add(address(mail));
@@ -134,14 +160,19 @@ final class Users {
                 .filter(mailbox -> mailbox.state() == Mailbox.State.CONNECTED)
                 .isPresent();
         if (!usable) {
-            world.connect(account.user(), account.addresses().getFirst());
+            world.connect(mailboxes, account.user(), account.addresses().getFirst());
         }
         for (CampaignKey key : account.campaigns()) {
-            switch (campaigns.find(key).orElseThrow().status()) {
-                case PAUSED -> control.resume(key);
-                case READY -> start.start(key, Schedule.MANUAL);
-                default -> {}
-            }
+            campaigns.find(key).map(Campaign::status).ifPresent(status -> putInOrder(key, status));
+        }
+    }
+
+    private void putInOrder(CampaignKey key, CampaignStatus status) {
+        switch (status) {
+            case PAUSED -> control.resume(key);
+            case READY -> start.start(key, Schedule.MANUAL);
+            case DRAFT, PARSING -> world.replaceList(key);
+            default -> {}
         }
     }
 

@@ -4,22 +4,21 @@ import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.ConnectionId;
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.account.Mailbox;
+import dev.applyflow.core.account.Mailboxes;
 import dev.applyflow.core.account.SealedToken;
 import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
-import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
-import dev.applyflow.core.campaign.Findings;
-import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
-import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.StartDueCampaign;
+import dev.applyflow.core.campaign.StartWithList;
 import dev.applyflow.core.campaign.Uploads;
 import dev.applyflow.core.recipient.ImportedRow;
-import dev.applyflow.core.recipient.Recipient;
+import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.sending.Gap;
 import dev.applyflow.core.sending.Limits;
 import dev.applyflow.core.sending.Mail;
@@ -36,9 +35,9 @@ import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.core.sending.Turn;
 import dev.applyflow.core.sending.TurnQueue;
 import dev.applyflow.core.sending.TurnReport;
-import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeMailTransports;
 import dev.applyflow.core.testing.FakeResumes;
+import dev.applyflow.core.testing.FakeSchedules;
 import dev.applyflow.core.testing.FakeTurnQueue;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
@@ -53,7 +52,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -75,22 +73,26 @@ final class World {
     final Chaos chaos;
     final List<Account> accounts = new ArrayList<>();
 
+    final FakeSchedules schedules = new FakeSchedules();
+
     private final FakeTurnQueue queue = new FakeTurnQueue(clock, Duration.ofMinutes(6));
     private final FakeResumes resumes = new FakeResumes();
     private final FakeUploads uploads = new FakeUploads();
     private final Sabotage sabotage;
+    private final Lists lists;
     private final Baton baton;
     private final Interceptor interceptor;
 
     /** @param addresses the mailboxes that this user connects, one at a time */
     record Account(UserId user, List<EmailAddress> addresses, List<CampaignKey> campaigns) {}
 
-    World(long seed, Sabotage sabotage) {
+    World(long seed, Sabotage sabotage, Accidents accidents) {
         this.dice = new Random(seed);
         this.sabotage = sabotage;
+        this.lists = new Lists(store, referee, clock);
         this.baton = new Baton(dice, clock);
-        this.chaos = new Chaos(dice);
-        this.interceptor = new Interceptor(baton, chaos, referee, story, clock, store, sabotage);
+        this.chaos = new Chaos(new Random(~seed), accidents);
+        this.interceptor = new Interceptor(baton, chaos, referee, story, clock, store, sabotage, new Post(chaos, dice));
         resumes.put("resume", new byte[] {1});
         for (int i = 0; i <= dice.nextInt(2); i++) {
             accounts.add(account(i));
@@ -120,11 +122,13 @@ final class World {
                     .nextDue()
                     .filter(due -> due.isAfter(clock.instant()))
                     .ifPresent(clock::set);
-        } else if (event < 24) {
+        } else if (event >= 30 && event < 36) {
             baton.spawn("user", () -> users.actAtRandom());
         } else if (event == 24) {
             story.tell("world", "the queue is lost");
             queue.loseEverything();
+        } else if (event == 26 || event == 27) {
+            schedules.fire(clock.instant()).forEach(due -> baton.spawn("schedule", () -> scheduled(due)));
         } else if (baton.actors() < SENDERS || event == 25) {
             baton.spawn("sender-" + story.events(), this::sender);
         }
@@ -160,6 +164,40 @@ final class World {
         }
     }
 
+    /** A schedule fires, perhaps twice: it starts its campaign if that still wants it, and a sender besides. */
+    private void scheduled(FakeSchedules.Fired due) {
+        try {
+            var start = new StartDueCampaign(between(Campaigns.class, store.campaigns()), Clocks.of(clock));
+            start.start(due.campaign(), due.version());
+            start.start(due.campaign(), due.version());
+        } catch (SimulatedCrash | Unavailable died) {
+            // It is found to be due by the next tick.
+        }
+        sender();
+    }
+
+    /** A file was uploaded: whoever reads it may die at it, and is called again. */
+    void replaceList(CampaignKey key) {
+        lists.begin(key, dice)
+                .ifPresent(list -> baton.spawn("parser", () -> {
+                    for (int call = 0; call < 3; call++) {
+                        try {
+                            parse(list);
+                        } catch (SimulatedCrash | Unavailable died) {
+                            // The event is delivered again.
+                        }
+                    }
+                }));
+    }
+
+    private void parse(ListImport list) {
+        var campaigns = between(Campaigns.class, store.campaigns());
+        var imports = between(ListImports.class, store.imports());
+        lists.parse(list, imports, between(ImportedRows.class, store.rows()));
+        new StartWithList(campaigns, store.contents(), imports, store.mailboxes(), Clocks.of(clock))
+                .listIsVisible(list.campaign());
+    }
+
     private void hear(TurnReport report) {
         if (report.error() != null) {
             story.tell(baton.actor(), "its turn broke off: " + report.error());
@@ -174,10 +212,9 @@ final class World {
         for (Account account : accounts) {
             account.addresses()
                     .forEach(address -> referee.look(account.user(), mailboxes.mailbox(address), clock.instant()));
-            for (CampaignKey key : account.campaigns()) {
-                Campaign campaign = store.campaigns().find(key).orElseThrow();
-                Referee.checkCounters(campaign, mails(campaign));
-            }
+            account.campaigns().stream()
+                    .flatMap(key -> store.campaigns().find(key).stream())
+                    .forEach(campaign -> Referee.checkCounters(campaign, mails(campaign)));
         }
     }
 
@@ -214,23 +251,30 @@ final class World {
         return baton.actors() == 0
                 && accounts.stream()
                         .flatMap(account -> account.campaigns().stream())
-                        .allMatch(key -> isOver(store.campaigns().find(key).orElseThrow()));
+                        .flatMap(key -> store.campaigns().find(key).stream())
+                        .allMatch(World::isOver);
     }
 
     private static boolean isOver(Campaign campaign) {
-        boolean atRest = campaign.status() != CampaignStatus.RUNNING && campaign.status() != CampaignStatus.SCHEDULED;
-        return atRest && campaign.counters().sending() == 0;
+        return switch (campaign.status()) {
+            case COMPLETED, PAUSED -> campaign.counters().sending() == 0;
+            case CANCELLED -> !campaign.unswept();
+            default -> false;
+        };
     }
 
     private void checkEnd(Account account, Users users) {
         RateLimits limits = store.rateLimits().find(account.user()).orElseThrow();
-        for (CampaignKey key : account.campaigns()) {
-            Campaign campaign = store.campaigns().find(key).orElseThrow();
-            Referee.require(
-                    isOver(campaign) && (campaign.counters().isDone() || campaign.status() == CampaignStatus.PAUSED),
-                    "campaign " + key.id() + " never ended: " + campaign + " with " + limits);
-            mails(campaign).forEach(mail -> checkOutcome(campaign, mail, users));
-        }
+        account.addresses().forEach(address -> Referee.checkDrafts(mailboxes.mailbox(address), users::askedAgain));
+        account.campaigns().stream()
+                .flatMap(key -> store.campaigns().find(key).stream())
+                .forEach(campaign -> {
+                    Referee.require(
+                            isOver(campaign)
+                                    && (campaign.counters().isDone() || campaign.status() == CampaignStatus.PAUSED),
+                            "campaign " + campaign.key().id() + " never ended: " + campaign + " with " + limits);
+                    mails(campaign).forEach(mail -> checkOutcome(campaign, mail, users));
+                });
     }
 
     private void checkOutcome(Campaign campaign, Mail mail, Users users) {
@@ -256,50 +300,26 @@ final class World {
         store.rateLimits().wake(user, START, false);
         RateLimits read = store.rateLimits().find(user).orElseThrow();
         store.rateLimits().changeLimits(read, someLimits(), START);
-        connect(user, addresses.getFirst());
+        connect(store.mailboxes(), user, addresses.getFirst());
         var campaigns = new ArrayList<CampaignKey>();
         for (int i = 0; i <= dice.nextInt(2); i++) {
-            campaigns.add(campaign(user, number * 10 + i));
+            campaigns.add(lists.campaign(user, number * 10 + i, dice));
         }
         return new Account(user, addresses, campaigns);
     }
 
-    void connect(UserId user, EmailAddress address) {
+    void connect(Mailboxes through, UserId user, EmailAddress address) {
         var connection = new ConnectionId(new UUID(dice.nextLong(), dice.nextLong()));
-        store.mailboxes()
-                .connect(
-                        new Mailbox(
-                                user,
-                                address,
-                                connection,
-                                new SealedToken(new byte[0]),
-                                Set.of(),
-                                Mailbox.State.CONNECTED,
-                                clock.instant()),
-                        clock.instant());
-    }
-
-    private CampaignKey campaign(UserId user, int number) {
-        var key = new CampaignKey(user, new CampaignId(new UUID(8, number)));
-        store.campaigns().add(Campaign.draft(key, "campaign " + number, START));
-        store.contents().putTemplate(key, new Template("{{role}} at {{company_name}}", "Dear {{recipient_name|team}}"));
-        store.contents().putResume(key, new ResumeFile("resume", "resume.pdf", 1));
-        var importId = new ImportId(new UUID(9, number));
-        var list = ListImport.uploading(key, importId, "lists/x", "x.csv", 1, START);
-        Referee.require(store.imports().begin(store.campaigns().find(key).orElseThrow(), list), "begin");
-        Referee.require(store.imports().parsing(list.parsing(START)), "parsing");
-        int rows = 1 + dice.nextInt(5);
-        for (int row = 1; row <= rows; row++) {
-            var email = new EmailAddress("row" + row + "." + number + "@example.org");
-            referee.mayReceive(email.normalized());
-            // A row without a role cannot be rendered: it must fail without costing anything.
-            var recipient =
-                    new Recipient(email, "Company " + row, "", dice.nextInt(8) == 0 ? "" : "Engineer", "", Map.of());
-            store.rows().write(key, importId, List.of(new ImportedRow.Accepted(row, recipient)), START);
-        }
-        var counts = new ListImport.ImportCounts(rows, rows, 0, 0);
-        Referee.require(store.imports().publish(list.parsing(START).ready(counts, Findings.NONE)), "publish");
-        return key;
+        through.connect(
+                new Mailbox(
+                        user,
+                        address,
+                        connection,
+                        new SealedToken(new byte[0]),
+                        Set.of(),
+                        Mailbox.State.CONNECTED,
+                        clock.instant()),
+                clock.instant());
     }
 
     Limits someLimits() {

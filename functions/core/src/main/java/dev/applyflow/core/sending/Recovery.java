@@ -36,11 +36,22 @@ final class Recovery {
     }
 
     TurnOutcome resolve(RateLimits read, Claim claim) {
-        Mail mail = ports.outbox()
+        Optional<Mail> claimed = ports.outbox()
                 .find(claim.mail())
-                .filter(found -> found.claim() != null && found.claim().id().equals(claim.id()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "in flight, but not claimed: row " + claim.mail().row()));
+                .filter(found -> found.claim() != null && found.claim().id().equals(claim.id()));
+        return claimed.isPresent() ? resolve(read, claimed.get(), claim) : settledMeanwhile(read, claim);
+    }
+
+    /** Mail and pace are read one after the other, and settled together. */
+    private TurnOutcome settledMeanwhile(RateLimits read, Claim claim) {
+        if (ports.rateLimits().read(read.user()).version() == read.version()) {
+            throw new IllegalStateException(
+                    "in flight, but not claimed: row " + claim.mail().row());
+        }
+        return new TurnOutcome.LostRace();
+    }
+
+    private TurnOutcome resolve(RateLimits read, Mail mail, Claim claim) {
         Draft draft = mail.draft();
         Instant free = draft == null || draft.sendStartedAt() == null
                 ? claim.leaseUntil()

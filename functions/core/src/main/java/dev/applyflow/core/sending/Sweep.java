@@ -3,7 +3,6 @@ package dev.applyflow.core.sending;
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
-import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
@@ -68,7 +67,10 @@ public final class Sweep {
             return false;
         }
         if (campaign.activeImport() != null) {
-            removeDrafts(campaign, campaign.activeImport());
+            if (!removedDrafts(campaign, campaign.activeImport(), MailStatus.SKIPPED)) {
+                // Its rows read as skipped already, and whoever connects the mailbox again wakes it.
+                return true;
+            }
             while (ports.outbox().skipSome(campaign.key(), campaign.activeImport(), ROWS_AT_ONCE)) {
                 if (!clocks.realNow().isBefore(deadline)) {
                     return false;
@@ -83,7 +85,9 @@ public final class Sweep {
             return false;
         }
         if (campaign.activeImport() != null) {
-            removeDrafts(campaign, campaign.activeImport());
+            // What is deleted does not wait for a mailbox that perhaps never comes back.
+            boolean _ = removedDrafts(campaign, campaign.activeImport(), MailStatus.SKIPPED)
+                    && removedDrafts(campaign, campaign.activeImport(), MailStatus.PENDING);
         }
         if (!sweptRows(campaign, deadline)) {
             return false;
@@ -108,24 +112,23 @@ public final class Sweep {
         return true;
     }
 
-    private void removeDrafts(Campaign campaign, ImportId list) {
-        // Without a draft in the list the mailbox need not be opened.
-        removeDrafts(campaign, list, MailStatus.SKIPPED);
-        if (campaign.status() == CampaignStatus.DELETING) {
-            removeDrafts(campaign, list, MailStatus.PENDING);
-        }
-    }
-
-    private void removeDrafts(Campaign campaign, ImportId list, MailStatus status) {
+    /** False if there is a draft and no mailbox connected. Drafts in another mailbox than the one connected are out of reach for good. */
+    private boolean removedDrafts(Campaign campaign, ImportId list, MailStatus status) {
         List<Mail> page = log.page(campaign.key(), list, status, 0, ROWS_AT_ONCE);
         while (!page.isEmpty()) {
-            page.stream()
-                    .flatMap(mail -> Optional.ofNullable(mail.draft()).stream())
-                    .forEach(draft -> ports.transports()
-                            .open(campaign.key().owner())
-                            .filter(transport -> transport.address().equals(draft.mailbox()))
-                            .ifPresent(transport -> transport.discard(draft)));
+            for (Mail mail : page) {
+                if (mail.draft() != null && !removed(campaign.key().owner(), mail.draft())) {
+                    return false;
+                }
+            }
             page = log.page(campaign.key(), list, status, page.getLast().key().row(), ROWS_AT_ONCE);
         }
+        return true;
+    }
+
+    private boolean removed(UserId owner, Draft draft) {
+        Optional<MailTransport> transport = ports.transports().open(owner);
+        transport.filter(open -> open.address().equals(draft.mailbox())).ifPresent(open -> open.discard(draft));
+        return transport.isPresent();
     }
 }
