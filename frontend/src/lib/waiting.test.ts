@@ -47,3 +47,11 @@ test("what ends only by the user's doing has no time but a next step", () => {
   expect(needsUser(waiting("RECONNECT", null))).toBe(true);
   expect(needsUser(waiting("GAP", at(20, 10, 1)))).toBe(false);
 });
+
+test("a mailbox that keeps failing says that it is tried again, when, and what to do", () => {
+  const stalled = waiting("STALLED", at(20, 10, 42));
+  expect(describeWaiting(stalled, now)).toMatch(
+    /failed several times in a row and is tried again.* look at your mailbox\..*10:42/,
+  );
+  expect(needsUser(stalled)).toBe(true);
+});

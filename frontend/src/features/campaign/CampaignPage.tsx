@@ -48,7 +48,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
                 {isToBeSetUp(now.status) && (
                   <NotStarted campaignId={campaignId} armed={schedule.type === "AUTO"} />
                 )}
-                <ProgressPanel name={name} progress={now} />
+                <ProgressPanel campaignId={campaignId} name={name} progress={now} />
                 <CampaignActions campaignId={campaignId} schedule={schedule} progress={now} />
                 {(startedAt !== null || now.counters.total > 0) && (
                   <Mails

@@ -6,11 +6,19 @@ import { m } from "@/generated/paraglide/messages";
 import type { Progress } from "@/lib/api/types";
 import { formatInstant, formatNumber } from "@/lib/format";
 import { needsUser } from "@/lib/waiting";
+import { ActionButton } from "./ActionButton";
+import { tryAgainNow } from "./api/try-again-now";
 import { mailLabels } from "./mail-status";
 
 const shown = ["SENT", "PENDING", "SENDING", "FAILED", "UNCERTAIN", "SKIPPED"] as const;
 
-export function ProgressPanel({ name, progress }: { name: string; progress: Progress }) {
+interface Props {
+  campaignId: string;
+  name: string;
+  progress: Progress;
+}
+
+export function ProgressPanel({ campaignId, name, progress }: Props) {
   const { counters, waiting, lastSentAt, usage } = progress;
   const count = (status: (typeof shown)[number]) =>
     counters[status.toLowerCase() as Lowercase<typeof status>];
@@ -48,6 +56,14 @@ export function ProgressPanel({ name, progress }: { name: string; progress: Prog
                 <LinkButton to="/mailbox" size="xs">
                   {m.mailbox_reconnect()}
                 </LinkButton>
+              )}
+              {waiting.reason === "STALLED" && (
+                <ActionButton
+                  campaignId={campaignId}
+                  size="xs"
+                  label={m.try_again_now()}
+                  action={tryAgainNow}
+                />
               )}
             </Stack>
           </Alert>

@@ -10,12 +10,13 @@ import dev.applyflow.web.Route;
 import dev.applyflow.web.SessionFilter;
 import java.util.List;
 
-/** Shows and changes how fast an account sends. */
+/** Shows and changes how fast an account sends, and lets it try again at once. */
 record LimitsRoutes(ChangeLimits changing) {
     List<Route> routes(SessionFilter filter) {
         return List.of(
                 Route.get("/api/limits", filter.loggedIn(this::show)),
-                Route.put("/api/limits", filter.loggedIn(this::change)));
+                Route.put("/api/limits", filter.loggedIn(this::change)),
+                Route.post("/api/limits/try-again", filter.loggedIn(this::tryAgain)));
     }
 
     private Response show(Request request, Session session) {
@@ -27,5 +28,10 @@ record LimitsRoutes(ChangeLimits changing) {
                 .map(LimitsJson::of)
                 .map(Response::ok)
                 .orElseGet(Problems::conflict);
+    }
+
+    private Response tryAgain(Request request, Session session) {
+        changing.tryAgainNow(session.user());
+        return Response.noContent();
     }
 }

@@ -2,6 +2,9 @@ package dev.applyflow.function.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.applyflow.core.sending.RateLimits;
+import dev.applyflow.core.testing.Scene;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LimitsRoutesTest {
@@ -50,6 +53,23 @@ class LimitsRoutesTest {
         window("{'days':['MONDAY'],'from':'9','to':'17:00'}").blames("window.from", "not-a-time");
         window("{'days':['MONDAY'],'from':'17:00','to':'09:00'}").blames("window.to", "too-early");
         window("{'days':['MONDAY'],'from':'09:00'}").blames("window.to", "required");
+    }
+
+    @Test
+    void a_stalled_mailbox_is_shown_as_such_and_due_again_at_once_when_its_user_says_so() {
+        Scene scene = api.complete(1);
+        api.post("/api/campaigns/" + scene.key().id() + "/start", "{'type':'MANUAL'}");
+        for (int turn = 0; turn < RateLimits.STALLED_AFTER; turn++) {
+            api.stores.rateLimits().backOff(scene.limits(), Scene.NOON.plus(Duration.ofHours(1)));
+        }
+        String progress = "/api/campaigns/" + scene.key().id() + "/progress";
+        assertThat(api.get(progress).text("/waiting/reason")).isEqualTo("STALLED");
+        assertThat(api.get(progress).text("/waiting/until")).isEqualTo("2026-03-02T13:00:00Z");
+
+        assertThat(api.call("POST", "/api/limits/try-again").status()).isEqualTo(204);
+
+        assertThat(scene.limits().isDueAt(Scene.NOON)).isTrue();
+        assertThat(api.get(progress).text("/waiting/reason")).isEqualTo("STALLED");
     }
 
     private Api.Answer window(String window) {

@@ -4,7 +4,7 @@ import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.UserId;
 import java.util.Optional;
 
-/** Reads and changes how fast an account sends. What was used stays used: a change never reopens an hour or a day. */
+/** Reads and changes when an account sends. What was used stays used: a change never reopens an hour or a day. */
 public final class ChangeLimits {
     /** Against the sender, which writes the same item with every mail. */
     private static final int TRIES = 5;
@@ -23,6 +23,11 @@ public final class ChangeLimits {
     public LimitsInUse read(UserId user) {
         RateLimits pace = rateLimits.read(user);
         return new LimitsInUse(pace.limits(), pace.usage().at(clocks.sendingNow()));
+    }
+
+    /** The user has done something about what kept it from sending, and does not want to wait for the next try. Limits and holds stay. */
+    public void tryAgainNow(UserId user) {
+        rateLimits.wake(user, clocks.sendingNow(), false);
     }
 
     /** Empty if somebody else was faster each time. */

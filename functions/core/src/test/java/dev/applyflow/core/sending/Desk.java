@@ -11,6 +11,7 @@ import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.campaign.Findings;
@@ -25,10 +26,10 @@ import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeMailTransports;
 import dev.applyflow.core.testing.FakeMailbox;
 import dev.applyflow.core.testing.FakeResumes;
-import dev.applyflow.core.testing.FakeSchedules;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.core.testing.SettableClock;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,9 +52,10 @@ final class Desk {
     final FakeMailTransports transports = new FakeMailTransports(store.mailboxes());
     final FakeMailbox mailbox = transports.mailbox(ADDRESS);
     final FakeResumes resumes = new FakeResumes();
+    final CutSchedules schedules = new CutSchedules();
     final FakeUploads uploads = new FakeUploads();
     final ControlCampaign control;
-    private final StartCampaign start;
+    final StartCampaign start;
     private final Turn turn;
     private int campaigns;
 
@@ -63,7 +65,6 @@ final class Desk {
 
     Desk(Limits limits) {
         var clocks = Clocks.of(clock);
-        var schedules = new FakeSchedules();
         resumes.put("resume", new byte[] {'%', 'P', 'D', 'F'});
         store.rateLimits().wake(SEEKER, NINE, false);
         store.rateLimits().changeLimits(pace(), limits, NINE);
@@ -75,19 +76,34 @@ final class Desk {
     }
 
     private Turn turn(Clocks clocks) {
-        var sweep = new Sweep(ports(), store.mailLog(), store.imports(), uploads, clocks);
-        return new Turn(ports(), sweep, clocks, new Random(1));
+        return turn(clocks, store.campaigns());
     }
 
-    private SendingPorts ports() {
+    private Turn turn(Clocks clocks, Campaigns campaigns) {
+        SendingPorts ports = ports(campaigns);
+        var sweep = new Sweep(ports, store.mailLog(), store.imports(), uploads, clocks);
+        return new Turn(ports, sweep, clocks, new Random(1));
+    }
+
+    /** A sender whose turns break off for one user. */
+    Sender sender(TurnQueue queue, UserId poison) {
+        Clocks clocks = Clocks.of(clock);
+        return new Sender(store.rateLimits(), queue, turn(clocks, poisoned(poison)), clocks, _ -> {});
+    }
+
+    private Campaigns poisoned(UserId poison) {
+        return (Campaigns) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(), new Class<?>[] {Campaigns.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("of") && arguments[0].equals(poison)) {
+                        throw new IllegalStateException("an item that cannot be read");
+                    }
+                    return method.invoke(store.campaigns(), arguments);
+                });
+    }
+
+    private SendingPorts ports(Campaigns campaigns) {
         return new SendingPorts(
-                store.rateLimits(),
-                store.campaigns(),
-                store.contents(),
-                store.rows(),
-                store.outbox(),
-                resumes,
-                transports);
+                store.rateLimits(), campaigns, store.contents(), store.rows(), store.outbox(), resumes, transports);
     }
 
     void connect(EmailAddress address) {
@@ -116,7 +132,7 @@ final class Desk {
     }
 
     void delete(CampaignKey key) {
-        var deletion = new DeleteCampaign(store.campaigns(), new FakeSchedules(), Clocks.of(clock));
+        var deletion = new DeleteCampaign(store.campaigns(), schedules, Clocks.of(clock));
         assertThat(deletion.delete(key)).isInstanceOf(DeleteCampaign.Deleting.class);
     }
 
@@ -186,6 +202,11 @@ final class Desk {
 
     void pass(Duration duration) {
         clock.advance(duration);
+    }
+
+    void limit(Limits limits) {
+        assertThat(new ChangeLimits(store.rateLimits(), Clocks.of(clock)).change(SEEKER, limits))
+                .isPresent();
     }
 
     /** What the user writes by hand, to somebody who is also on the list. */
