@@ -47,7 +47,8 @@ class InvariantsTest {
 
         assertThat(CONSTANT.matcher(document).results().map(name -> name.group(1)))
                 .isNotEmpty()
-                .filteredOn(name -> !Pattern.compile("\\b" + name + "\\b").matcher(all).find())
+                .filteredOn(name ->
+                        !Pattern.compile("\\b" + name + "\\b").matcher(all).find())
                 .isEmpty();
     }
 

@@ -16,8 +16,12 @@ import dev.applyflow.core.campaign.Counters;
 import dev.applyflow.core.campaign.PauseReason;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.testing.SimulatedCrash;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -394,6 +398,53 @@ class TurnTest {
 
         assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
         assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aMailboxExchangedBeforeTheSendBeganGetsADraftOfItsOwn() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.TryLater(null, "not now"));
+        desk.turn();
+        var other = new EmailAddress("other@example.com");
+        desk.connect(other);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENT);
+        assertThat(desk.received()).isEmpty();
+        assertThat(desk.transports.mailbox(other).sent()).hasSize(1);
+    }
+
+    @Test
+    void whatTheWindowHoldsBackGoesOnByItselfWhenItOpens() {
+        var window = new SendingWindow(EnumSet.of(DayOfWeek.TUESDAY), LocalTime.of(10, 0), LocalTime.of(11, 0));
+        desk.limit(new Limits(4, 25, Gap.DEFAULT, ZoneOffset.UTC, window));
+        desk.running("ada@example.org");
+
+        desk.turn();
+        assertThat(desk.pace().waitReason()).isEqualTo(WaitReason.SENDING_WINDOW);
+        assertThat(desk.pace().nextSendAt()).isEqualTo(Instant.parse("2026-03-03T10:00:00Z"));
+
+        desk.turnUntilParked();
+        assertThat(desk.received()).containsExactly("ada@example.org");
+    }
+
+    @Test
+    void limitsChangedUnderACampaignCountFromTheNextTurnOnWhateverWasSentBefore() {
+        desk.running(addresses(4));
+        desk.turn();
+        desk.turnWhenDue();
+        assertThat(desk.received()).hasSize(2);
+
+        desk.limit(new Limits(1, 1, Gap.DEFAULT, ZoneOffset.UTC, null));
+        desk.turn();
+        assertThat(desk.pace().waitReason()).isEqualTo(WaitReason.DAILY_LIMIT);
+        assertThat(desk.pace().nextSendAt()).isEqualTo(Instant.parse("2026-03-03T00:00:00Z"));
+
+        desk.limit(Limits.defaults(ZoneOffset.UTC));
+        desk.turn();
+        desk.turnWhenDue();
+        assertThat(desk.received()).hasSize(3);
     }
 
     @Test
