@@ -24,7 +24,7 @@ final class ProperCase {
     /** Empty where the name is not all in capitals. */
     static Optional<String> offer(String name) {
         boolean shouts = name.codePoints().filter(Character::isUpperCase).count() >= SHORTEST
-                && name.codePoints().noneMatch(Character::isLowerCase);
+                && name.codePoints().noneMatch(c -> Character.isLowerCase(c) && c != 'ß');
         if (!shouts) {
             return Optional.empty();
         }

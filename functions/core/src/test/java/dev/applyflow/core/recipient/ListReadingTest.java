@@ -2,6 +2,7 @@ package dev.applyflow.core.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.applyflow.core.campaign.Field;
 import dev.applyflow.core.campaign.Findings.Column;
 import dev.applyflow.core.campaign.Instructions.Layout;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
@@ -67,6 +68,116 @@ class ListReadingTest {
                         new Column("recipient_email", "E-Mail", 3, List.of("a@b.example")),
                         new Column("wer", "Wer?", 4, List.of("y")),
                         new Column("recipient_name", "First Name + Last Name", null, List.of()));
+    }
+
+    @Test
+    void a_header_cell_that_is_merged_with_the_one_above_has_its_text() {
+        var read = read(
+                Rows.ofSpreadsheet("My list", "Company|Contact||City", "|Name|Email", "Berg|Anna|a@b.example|Ulm"));
+
+        assertThat(read.findings().columns())
+                .extracting(Column::placeholder)
+                .containsExactly("company_name", "recipient_name", "recipient_email", "city");
+        assertThat(read.findings().headerLine()).isEqualTo(3);
+    }
+
+    @Test
+    void the_findings_tell_the_sheets_the_line_of_headers_and_the_first_different_values() {
+        var read = read(Rows.ofSpreadsheet(
+                "",
+                "Email|City",
+                "a@b.example|Ulm",
+                "b@b.example|Ulm",
+                "c@b.example|Bonn",
+                "d@b.example|Köln",
+                "e@b.example|Rom"));
+
+        assertThat(read.findings().sheet()).isEqualTo("List");
+        assertThat(read.findings().sheets()).containsExactly("List");
+        assertThat(read.findings().headerLine()).isEqualTo(2);
+        assertThat(read.findings().columns().get(1).samples()).containsExactly("Ulm", "Bonn", "Köln");
+        assertThat(read(Rows.of("a@b.example|Ulm")).findings().headerLine()).isZero();
+    }
+
+    @Test
+    void a_list_without_addresses_shows_what_it_holds_so_that_its_owner_can_say_where_they_are() {
+        var findings =
+                refused(Rows.of("Firma|Wer", "Berg|anna at berg.example"), null).findings();
+
+        assertThat(findings.columns())
+                .containsExactly(
+                        new Column("column_a", "", 0, List.of("Firma", "Berg")),
+                        new Column("column_b", "", 1, List.of("Wer", "anna at berg.example")));
+    }
+
+    @Test
+    void columns_mean_what_the_owner_of_the_list_says() {
+        var layout = new Layout(1, Map.of(0, Field.RECIPIENT_NAME, 2, Field.EMAIL));
+
+        read(Rows.of("Company|Email|Note", "Anna|x@y.example|a@b.example"), layout);
+
+        assertThat(written).singleElement().isInstanceOfSatisfying(Accepted.class, row -> {
+            assertThat(row.recipient().email().value()).isEqualTo("a@b.example");
+            assertThat(row.recipient().recipientName()).isEqualTo("Anna");
+            assertThat(row.recipient().companyName()).isEmpty();
+            assertThat(row.recipient().further()).containsExactly(Map.entry("email", "x@y.example"));
+        });
+    }
+
+    @Test
+    void the_first_line_is_a_row_where_the_owner_of_the_list_says_so() {
+        read(Rows.of("Email|b@b.example", "Berg|a@b.example"), new Layout(0, Map.of(1, Field.EMAIL)));
+
+        assertThat(written)
+                .extracting(row -> ((Accepted) row).recipient().email().value())
+                .containsExactly("b@b.example", "a@b.example");
+    }
+
+    @Test
+    void the_line_of_headers_is_where_the_owner_of_the_list_says_and_what_stands_above_is_passed_over() {
+        var read = read(
+                Rows.of("a@b.example|1", "", "Wer|Wo", "c@d.example|2", "e@f.example|3"),
+                new Layout(2, Map.of(0, Field.EMAIL)));
+
+        assertThat(read.counts().accepted()).isEqualTo(2);
+        assertThat(read.findings().headerLine()).isEqualTo(3);
+        assertThat(read.findings().columns()).extracting(Column::header).containsExactly("Wer", "Wo");
+    }
+
+    @Test
+    void a_line_of_headers_that_cannot_be_and_a_column_that_is_not_there_are_no_harm() {
+        assertThat(refused(Rows.of("Email", "a@b.example"), new Layout(99, Map.of(0, Field.EMAIL)))
+                        .problem()
+                        .code())
+                .isEqualTo("list-no-such-header-line");
+
+        var read = read(Rows.of("Email", "a@b.example"), new Layout(1, Map.of(50, Field.EMAIL)));
+        assertThat(read.counts()).isEqualTo(new ImportCounts(1, 0, 0, 1));
+    }
+
+    @Test
+    void warnings_are_counted() {
+        var read = read(Rows.of("Email|Name", "info@b.example|ANNA", "office@c.example|Jo", "noreply@d.example|Al"));
+
+        assertThat(read.findings().warnings()).isEqualTo(Map.of("ROLE_ACCOUNT", 2, "NAME_IN_CAPITALS", 1));
+        assertThat(read.counts().rejected()).isEqualTo(1);
+    }
+
+    @Test
+    void an_address_that_nobody_reads_is_passed_over_for_the_next_one_of_its_cell() {
+        read(Rows.of("Email", "noreply@b.eu,jo@b.eu", "do-not-reply@b.eu"));
+
+        assertThat(written.get(0)).isInstanceOfSatisfying(Accepted.class, row -> {
+            assertThat(row.recipient().email().value()).isEqualTo("jo@b.eu");
+            assertThat(row.warnings())
+                    .containsExactly(new Warning.Remark(Warning.Code.OTHER_ADDRESSES, "noreply@b.eu"));
+        });
+        assertThat(written.get(1))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        row -> assertThat(row.reasons())
+                                .extracting(Reason::code)
+                                .containsExactly(Code.ADDRESS_TAKES_NO_MAIL));
     }
 
     @Test
@@ -150,11 +261,19 @@ class ListReadingTest {
     }
 
     private ListReading.Read read(RowSource rows) {
-        return (ListReading.Read) reading(rows, null).run();
+        return read(rows, null);
+    }
+
+    private ListReading.Read read(RowSource rows, @Nullable Layout layout) {
+        return (ListReading.Read) reading(rows, layout).run();
     }
 
     private ListReading reading(RowSource rows, @Nullable Layout layout) {
         return new ListReading(rows, layout, LIMITS, new RowWarnings(new ContactHistory(Stream.of())), written::addAll);
+    }
+
+    private ListReading.Refused refused(RowSource rows, @Nullable Layout layout) {
+        return (ListReading.Refused) reading(rows, layout).run();
     }
 
     private String refusal(RowSource rows) {

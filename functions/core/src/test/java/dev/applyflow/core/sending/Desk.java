@@ -169,6 +169,16 @@ final class Desk {
         return key;
     }
 
+    void allowContactAgain(CampaignKey key, int row) {
+        assertThat(store.rows().allowContactAgain(key, campaign(key).activeImport(), row, true))
+                .isTrue();
+    }
+
+    void allowContactAgain(CampaignKey key) {
+        assertThat(store.contents().putContactAgain(key, campaign(key).activeImport()))
+                .isTrue();
+    }
+
     TurnOutcome turn() {
         return turn.run(SEEKER);
     }

@@ -118,6 +118,33 @@ class TurnTest {
     }
 
     @Test
+    void somebodyIsWrittenToAgainWhereTheOwnerOfTheListAllowsItForThatRow() {
+        desk.running("ada@example.org", "bob@example.org");
+        desk.turnUntilParked();
+        CampaignKey second = desk.ready("ada@example.org", "bob@example.org");
+        desk.allowContactAgain(second, 2);
+        desk.start(second);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org", "bob@example.org", "bob@example.org");
+        assertThat(desk.mail(second, 1).error().code()).isEqualTo(MailError.Code.ALREADY_CONTACTED);
+    }
+
+    @Test
+    void everybodyIsWrittenToAgainWhereTheOwnerOfTheListAllowsItForAll() {
+        desk.running("ada@example.org");
+        desk.turnUntilParked();
+        CampaignKey second = desk.ready("ada@example.org");
+        desk.allowContactAgain(second);
+        desk.start(second);
+
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).containsExactly("ada@example.org", "ada@example.org");
+    }
+
+    @Test
     void aRowThatCannotBeRenderedFailsAndCostsNoSlot() {
         var unnamed = new Recipient(new EmailAddress("x@example.org"), "", "", "Engineer", "", Map.of());
         var whole = new Recipient(new EmailAddress("y@example.org"), "Acme", "", "Engineer", "", Map.of());

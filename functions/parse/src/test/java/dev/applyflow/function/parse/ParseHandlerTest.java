@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3Entity;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
 import com.amazonaws.services.lambda.runtime.tests.EventLoader;
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.ConnectionId;
@@ -22,14 +25,21 @@ import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
 import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.campaign.Uploads;
+import dev.applyflow.core.recipient.ImportedRows;
+import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ParseHandlerTest {
@@ -43,6 +53,10 @@ class ParseHandlerTest {
     private static final ImportId LIST = ImportId.parse("0199b1c2-0000-7000-8000-000000000003");
     private static final ImportId LATER = ImportId.parse("0199b1c2-0000-7000-8000-000000000004");
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final String LONG_LIST = IntStream.range(0, 2_000)
+            .mapToObj(row -> "a" + row + "@berg.example\n")
+            .collect(Collectors.joining("", "Email\n", ""));
 
     private final InMemoryStore store = new InMemoryStore();
     private final FakeUploads uploads = new FakeUploads();
@@ -150,6 +164,41 @@ class ParseHandlerTest {
     }
 
     @Test
+    void a_crash_in_the_middle_leaves_the_list_before_visible_and_the_new_one_completes_when_it_is_delivered_again() {
+        upload(LATER, "Email\nbefore@berg.example\n");
+        handle(uploads, eventOf(LATER));
+        upload(LIST, LONG_LIST);
+
+        assertThatThrownBy(() -> handleWith(new DyingRows(store.rows(), 700), EVENT))
+                .hasMessage("out of memory");
+        assertThat(campaign().activeImport()).isEqualTo(LATER);
+        assertThat(campaign().counters().pending()).isEqualTo(1);
+        assertThat(store.rows().page(CAMPAIGN, LATER, Filter.ALL, 0, 9)).hasSize(1);
+
+        handle(uploads);
+        assertThat(campaign().activeImport()).isEqualTo(LIST);
+        assertThat(campaign().counters().pending()).isEqualTo(2_000);
+        assertThat(store.rows().page(CAMPAIGN, LIST, Filter.ALL, 0, 9_999)).hasSize(2_000);
+    }
+
+    @RepeatedTest(20)
+    void deliveries_at_the_same_time_import_once() {
+        upload(LIST, LONG_LIST);
+
+        try (var lambdas = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                lambdas.execute(() -> handle(uploads));
+            }
+        }
+
+        assertThat(campaign().status()).isEqualTo(CampaignStatus.READY);
+        assertThat(campaign().activeImport()).isEqualTo(LIST);
+        assertThat(campaign().counters().pending()).isEqualTo(2_000);
+        assertThat(list(LIST).counts()).isEqualTo(new ImportCounts(2_000, 2_000, 0, 0));
+        assertThat(store.mailLog().page(CAMPAIGN, LIST, null, 0, 9_999)).hasSize(2_000);
+    }
+
+    @Test
     void the_test_of_a_new_notification_is_ignored() {
         handle(uploads, new S3Event());
 
@@ -161,14 +210,16 @@ class ParseHandlerTest {
     }
 
     private void handle(Uploads from, S3Event event) {
+        handle(from, store.rows(), event);
+    }
+
+    private void handleWith(ImportedRows rows, S3Event event) {
+        handle(uploads, rows, event);
+    }
+
+    private void handle(Uploads from, ImportedRows rows, S3Event event) {
         var ports = new ParsePorts(
-                store.campaigns(),
-                store.contents(),
-                store.imports(),
-                store.rows(),
-                store.contacts(),
-                store.mailboxes(),
-                from);
+                store.campaigns(), store.contents(), store.imports(), rows, store.contacts(), store.mailboxes(), from);
         var _ = new ParseHandler(ports, Clocks.of(() -> NOW)).handleRequest(event, null);
     }
 
@@ -177,6 +228,23 @@ class ParseHandlerTest {
         String key = UploadKey.list(CAMPAIGN, id);
         uploads.put(key, file);
         store.imports().begin(campaign(), ListImport.uploading(CAMPAIGN, id, key, "list.csv", file.length, NOW));
+    }
+
+    private static S3Event eventOf(ImportId id) {
+        var event = EventLoader.loadS3Event("s3-list-uploaded.json");
+        var record = event.getRecords().getFirst();
+        var s3 = record.getS3();
+        var object = new S3ObjectEntity(UploadKey.list(CAMPAIGN, id), 1L, "", "", "");
+        return new S3Event(List.of(new S3EventNotificationRecord(
+                record.getAwsRegion(),
+                record.getEventName(),
+                record.getEventSource(),
+                record.getEventTime().toString(),
+                record.getEventVersion(),
+                record.getRequestParameters(),
+                record.getResponseElements(),
+                new S3Entity(s3.getConfigurationId(), s3.getBucket(), object, s3.getS3SchemaVersion()),
+                record.getUserIdentity())));
     }
 
     private static Mailbox mailbox() {

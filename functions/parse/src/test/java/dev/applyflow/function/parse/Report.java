@@ -1,8 +1,10 @@
 package dev.applyflow.function.parse;
 
+import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.Recipient;
+import dev.applyflow.core.recipient.Warning;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,19 +26,43 @@ final class Report {
         String columns = file.list().findings().columns().stream()
                 .map(column -> "{{" + column.placeholder() + "}} " + shown(column.header()) + "\n")
                 .collect(Collectors.joining());
-        return head + columns + file.rows().stream().map(Report::line).collect(Collectors.joining());
+        return head
+                + sheets(file.list().findings())
+                + columns
+                + file.rows().stream().map(Report::line).collect(Collectors.joining());
+    }
+
+    /** Only where there is something to be told. */
+    private static String sheets(Findings findings) {
+        String sheets = findings.sheets().size() < 2
+                ? ""
+                : "sheet " + shown(findings.sheet()) + " of "
+                        + findings.sheets().stream().map(Report::shown).collect(Collectors.joining(", ")) + "\n";
+        return findings.headerLine() == 0 ? sheets + "no line of headers\n" : sheets;
     }
 
     private static String line(ImportedRow row) {
         return row.line() + " "
                 + switch (row) {
-                    case ImportedRow.Accepted accepted -> "accepted " + recipient(accepted.recipient());
+                    case ImportedRow.Accepted accepted ->
+                        "accepted " + recipient(accepted.recipient()) + warnings(accepted);
                     case ImportedRow.Duplicate duplicate ->
                         "duplicate of " + duplicate.firstLine() + " " + recipient(duplicate.recipient());
                     case ImportedRow.Rejected rejected ->
                         "rejected " + reasons(rejected) + " " + cells(rejected.cells());
                 }
                 + "\n";
+    }
+
+    private static String warnings(ImportedRow.Accepted row) {
+        return row.warnings().stream()
+                .map(warning -> warning instanceof Warning.Remark(var code, var values)
+                        ? " " + code
+                                + values.stream()
+                                        .map(value -> " " + shown(value))
+                                        .collect(Collectors.joining())
+                        : " " + warning.code())
+                .collect(Collectors.joining());
     }
 
     private static String reasons(ImportedRow.Rejected rejected) {
