@@ -32,6 +32,7 @@ const sentences: Record<FieldError["code"], (first: string, second: string) => s
   "resume-not-pdf": () => m.field_resume_not_pdf(),
   "resume-too-large": () => m.field_resume_too_large(),
   "start-in-past": () => m.field_start_in_past(),
+  "too-far": () => m.field_too_far(),
   "line-break": () => m.field_line_break(),
   "unknown-placeholder": (name) => m.field_unknown_placeholder({ placeholder: braced(name) }),
   "broken-placeholder": (text) =>

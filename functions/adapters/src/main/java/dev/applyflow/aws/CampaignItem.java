@@ -9,6 +9,7 @@ import dev.applyflow.core.campaign.Counters;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.PauseReason;
 import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.StartRefusal;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class CampaignItem {
                 .and(prefix + "pause_reason", campaign.pauseReason())
                 .and(prefix + "schedule", typeOf(campaign.schedule()))
                 .and(prefix + "start_at", campaign.schedule() instanceof Schedule.At at ? at.instant() : null)
+                .and(prefix + "start_refused", refusal(campaign.schedule()))
                 .and(prefix + "active_import", textOf(campaign.activeImport()))
                 .and(prefix + "pending_import", textOf(campaign.pendingImport()))
                 .and(prefix + "consecutive_failures", campaign.consecutiveFailures())
@@ -103,12 +105,17 @@ final class CampaignItem {
                 item.integer("skipped"));
     }
 
-    private static String typeOf(Schedule schedule) {
+    static String typeOf(Schedule schedule) {
         return switch (schedule) {
             case Schedule.Manual _ -> "MANUAL";
             case Schedule.Auto _ -> "AUTO";
             case Schedule.At _ -> "AT";
+            case Schedule.Refused _ -> "REFUSED";
         };
+    }
+
+    static @Nullable String refusal(Schedule schedule) {
+        return schedule instanceof Schedule.Refused(StartRefusal why) ? why.name() : null;
     }
 
     private static Schedule schedule(Item item) {
@@ -116,6 +123,7 @@ final class CampaignItem {
             case "MANUAL" -> Schedule.MANUAL;
             case "AUTO" -> Schedule.AUTO;
             case "AT" -> new Schedule.At(item.instant("start_at"));
+            case "REFUSED" -> new Schedule.Refused(StartRefusal.valueOf(item.text("start_refused")));
             case String unknown -> throw new IllegalStateException("a schedule of type " + unknown);
         };
     }

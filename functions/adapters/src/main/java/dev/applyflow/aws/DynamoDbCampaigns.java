@@ -35,9 +35,10 @@ public final class DynamoDbCampaigns implements Campaigns {
 
     private static final String SAVE = """
         SET #name = :name, #status = :status, #pause_reason = :pause_reason, #schedule = :schedule,
-            #start_at = :start_at, #active_import = :active_import, #pending_import = :pending_import,
-            #consecutive_failures = :consecutive_failures, #started_at = :started_at,
-            #completed_at = :completed_at, #unswept = :unswept, #version = #version + :one\
+            #start_at = :start_at, #start_refused = :start_refused, #active_import = :active_import,
+            #pending_import = :pending_import, #consecutive_failures = :consecutive_failures,
+            #started_at = :started_at, #completed_at = :completed_at, #unswept = :unswept,
+            #version = #version + :one\
         """;
     private static final String SAVE_AND_SKIP_PENDING = SAVE + ", #skipped = #skipped + #pending, #pending = :zero";
 

@@ -22,9 +22,14 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * </ol>
  */
 public final class DynamoDbListImports implements ListImports {
-    private static final String BEGIN = "SET #pending_import = :import, #version = #version + :one";
+    private static final String BEGIN =
+            "SET #pending_import = :import, #schedule = :schedule, #start_refused = :start_refused, #version ="
+                    + " #version + :one";
     private static final String PARSING = "SET #status = :status, #version = #version + :one";
-    private static final String FAIL = "SET #status = :status, #pending_import = :none, #version = #version + :one";
+    private static final String FAIL = """
+        SET #status = :status, #pending_import = :none, #schedule = :schedule, #start_refused = :start_refused,
+            #version = #version + :one\
+        """;
     private static final String PUBLISH = """
         SET #status = :status, #active_import = :import, #pending_import = :none, #total = :accepted,
             #pending = :accepted, #sending = :zero, #sent = :zero, #failed = :zero, #uncertain = :zero,
@@ -33,10 +38,17 @@ public final class DynamoDbListImports implements ListImports {
         """;
 
     private static final String IS_EDITABLE_VERSION = Editable.CONDITION + " AND #version = :version";
+    private static final String IS_PENDING_IMPORT_OF_VERSION = IS_EDITABLE_VERSION + " AND #pending_import = :import";
     private static final String IS_PENDING_IMPORT = Editable.CONDITION + " AND #pending_import = :import";
     private static final String IS_NEW = "attribute_not_exists(#item)";
     private static final String IS_UNDER_WAY = "#state IN (:uploading, :being_parsed)";
     private static final String IS_BEING_PARSED = "#state = :being_parsed";
+
+    /** Which part of a transaction the import is. */
+    private static final int IMPORT = 1;
+
+    /** Against others that change the campaign at the same time; they cannot do so for long. */
+    private static final int ATTEMPTS = 10;
 
     private final DynamoDbClient client;
     private final Tables tables;
@@ -63,7 +75,7 @@ public final class DynamoDbListImports implements ListImports {
 
     @Override
     public boolean begin(Campaign campaign, ListImport uploading) {
-        Item.Writer values = values(uploading).and(":version", campaign.version());
+        Item.Writer values = schedule(values(uploading), campaign.awaiting(uploading.id()));
         return transactions
                 .write(
                         update(uploading, BEGIN, IS_EDITABLE_VERSION, values),
@@ -97,19 +109,30 @@ public final class DynamoDbListImports implements ListImports {
                 .isDone();
     }
 
-    /** To which status the campaign returns is read first; it holds as long as this is the pending import, which is the condition. */
+    /**
+     * What becomes of the campaign depends on how it was, which is read first and the condition of the write. Once another change was
+     * faster, the next attempt finds either that or the reason why the import may no longer fail.
+     */
     @Override
     public boolean fail(ListImport failed) {
-        boolean olderIsVisible = Reads.item(client, tables.campaigns(), CampaignItem.key(failed.campaign()))
-                .map(CampaignItem::read)
-                .filter(campaign -> campaign.activeImport() != null)
-                .isPresent();
-        Item.Writer values = values(failed)
-                .and(":status", olderIsVisible ? CampaignStatus.READY : CampaignStatus.DRAFT)
-                .none(":none");
-        return transactions
-                .write(update(failed, FAIL, IS_PENDING_IMPORT, values), putIfUnderWay(failed))
-                .isDone();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Campaign> campaign = Reads.item(client, tables.campaigns(), CampaignItem.key(failed.campaign()))
+                    .map(CampaignItem::read)
+                    .filter(found -> found.status().isEditable() && failed.id().equals(found.pendingImport()));
+            if (campaign.isEmpty()) {
+                return false;
+            }
+            Campaign changed = campaign.get().uploadFailed();
+            Item.Writer values = schedule(values(failed), changed)
+                    .and(":status", changed.status())
+                    .none(":none");
+            var outcome = transactions.write(
+                    update(failed, FAIL, IS_PENDING_IMPORT_OF_VERSION, values), putIfUnderWay(failed));
+            if (outcome.isDone() || outcome.lostAt(IMPORT)) {
+                return outcome.isDone();
+            }
+        }
+        throw new IllegalStateException("campaign " + failed.campaign().id() + " changes too often");
     }
 
     @Override
@@ -129,6 +152,12 @@ public final class DynamoDbListImports implements ListImports {
                 Item.with(":uploading", State.UPLOADING.name())
                         .and(":being_parsed", State.PARSING)
                         .done());
+    }
+
+    private static Item.Writer schedule(Item.Writer values, Campaign changed) {
+        return values.and(":version", changed.version())
+                .and(":schedule", CampaignItem.typeOf(changed.schedule()))
+                .and(":start_refused", CampaignItem.refusal(changed.schedule()));
     }
 
     private static Item.Writer values(ListImport list) {

@@ -13,6 +13,9 @@ import java.util.function.Function;
 
 /** The rules that fields of different requests share. */
 public final class Rules {
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     public static final Rule<String, EmailAddress> EMAIL = text -> EmailAddress.parse(text.strip())
             .<Checked<EmailAddress>>map(Valid::new)
             .orElseGet(() -> new Invalid<>("not-an-address", "This is not an e-mail address."));
@@ -23,8 +26,9 @@ public final class Rules {
                     ? new Valid<>(ZoneId.of(text))
                     : new Invalid<>("not-a-zone", "This is not a time zone such as Europe/Berlin.");
 
+    /** In a year of four digits, as instants are stored in. */
     public static final Rule<String, Instant> INSTANT =
-            parsed(Instant::parse, "not-an-instant", "This is not an instant such as 2026-01-31T08:30:00Z.");
+            parsed(Rules::instant, "not-an-instant", "This is not an instant such as 2026-01-31T08:30:00Z.");
 
     public static final Rule<String, UUID> ID = parsed(UUID::fromString, "not-an-id", "This is not an id.");
 
@@ -64,6 +68,14 @@ public final class Rules {
     public static <E extends Enum<E>> Rule<String, E> oneOf(Class<E> type) {
         var values = List.of(type.getEnumConstants());
         return oneOf(values.stream().map(Enum::name).toList()).then(name -> new Valid<>(Enum.valueOf(type, name)));
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(END)) {
+            throw new DateTimeException("a year of more than four digits");
+        }
+        return instant;
     }
 
     /** @param parse throws {@link IllegalArgumentException} or {@link DateTimeException} for what is not valid */

@@ -2,6 +2,8 @@ package dev.applyflow.function.campaigns;
 
 import dev.applyflow.core.campaign.CampaignRefusal;
 import dev.applyflow.core.campaign.CampaignStatus;
+import dev.applyflow.core.campaign.StartRefusal;
+import dev.applyflow.function.campaigns.json.StartProblems;
 import dev.applyflow.web.ProblemCode;
 import dev.applyflow.web.Response;
 
@@ -31,25 +33,23 @@ final class Problems {
     }
 
     static Response listMissing() {
-        return Response.problem(ProblemCode.LIST_MISSING, "The campaign has no list yet. Upload one first.");
+        return Response.problem(StartProblems.of(StartRefusal.LIST_MISSING));
     }
 
     static Response templateMissing() {
-        return Response.problem(ProblemCode.TEMPLATE_MISSING, "The campaign has no template yet. Write one first.");
+        return Response.problem(StartProblems.of(StartRefusal.TEMPLATE_MISSING));
     }
 
     static Response resumeMissing() {
-        return Response.problem(ProblemCode.RESUME_MISSING, "The campaign has no résumé yet. Upload a PDF first.");
+        return Response.problem(StartProblems.of(StartRefusal.RESUME_MISSING));
     }
 
     static Response mailboxMissing() {
-        return Response.problem(ProblemCode.MAILBOX_MISSING, "No mailbox is connected. Connect yours first.");
+        return Response.problem(StartProblems.of(StartRefusal.MAILBOX_MISSING));
     }
 
     static Response mailboxNeedsReconnect() {
-        return Response.problem(
-                ProblemCode.MAILBOX_NEEDS_RECONNECT,
-                "Your mailbox no longer lets us send. Connect it again, then repeat this.");
+        return Response.problem(StartProblems.of(StartRefusal.MAILBOX_NEEDS_RECONNECT));
     }
 
     private static String inWords(CampaignStatus status) {

@@ -5,12 +5,12 @@ import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignRefusal;
 import dev.applyflow.core.campaign.Schedule;
 import dev.applyflow.core.campaign.StartCampaign;
+import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.template.TemplateProblem;
 import dev.applyflow.function.campaigns.json.Requests;
 import dev.applyflow.function.campaigns.json.ScheduleJson;
-import dev.applyflow.web.FieldError;
+import dev.applyflow.function.campaigns.json.StartProblems;
 import dev.applyflow.web.Fields;
-import dev.applyflow.web.ProblemCode;
 import dev.applyflow.web.Request;
 import dev.applyflow.web.Response;
 import dev.applyflow.web.Route;
@@ -29,7 +29,7 @@ record StartRoutes(StartCampaign starting, CampaignAnswer answer) {
         return switch (starting.start(key, schedule(request.json(Requests.Start.class)))) {
             case StartCampaign.Started _ -> answer.of(key);
             case StartCampaign.TemplateRefused(List<TemplateProblem> problems) -> TemplateProblems.refuse(problems);
-            case StartCampaign.Refused(StartCampaign.Refusal why) -> refuse(why);
+            case StartCampaign.Refused(StartRefusal why) -> Response.problem(StartProblems.of(why));
             case CampaignRefusal refusal -> Problems.of(refusal, "It was started already.");
         };
     }
@@ -47,21 +47,6 @@ record StartRoutes(StartCampaign starting, CampaignAnswer answer) {
             case MANUAL -> Schedule.MANUAL;
             case AUTO -> Schedule.AUTO;
             case AT -> new Schedule.At(at.get().orElseThrow());
-        };
-    }
-
-    private static Response refuse(StartCampaign.Refusal why) {
-        return switch (why) {
-            case MAILBOX_MISSING -> Problems.mailboxMissing();
-            case MAILBOX_NEEDS_RECONNECT -> Problems.mailboxNeedsReconnect();
-            case LIST_MISSING -> Problems.listMissing();
-            case TEMPLATE_MISSING -> Problems.templateMissing();
-            case RESUME_MISSING -> Problems.resumeMissing();
-            case START_IN_PAST -> {
-                String detail = "The start lies in the past. Choose a later time, or start now.";
-                yield Response.problem(
-                        ProblemCode.START_IN_PAST, detail, new FieldError("at", "start-in-past", detail));
-            }
         };
     }
 }

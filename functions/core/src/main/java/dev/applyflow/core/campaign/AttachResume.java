@@ -70,6 +70,7 @@ public final class AttachResume {
         if (before != null && !before.objectKey().equals(resume.objectKey())) {
             uploads.delete(before.objectKey());
         }
+        RefusedStart.forget(campaigns, key);
         return new Attached(resume);
     }
 

@@ -216,6 +216,20 @@ public record Campaign(
                 version);
     }
 
+    /** Waits for this upload. Why it did not start with the one before is of no interest any more. */
+    public Campaign awaiting(ImportId upload) {
+        return withPendingImport(upload)
+                .withSchedule(schedule instanceof Schedule.Refused ? Schedule.MANUAL : schedule);
+    }
+
+    /** The upload that it waited for came to nothing; a start that waited for it does not wait for the next one. */
+    public Campaign uploadFailed() {
+        return withStatus(activeImport == null ? CampaignStatus.DRAFT : CampaignStatus.READY)
+                .withPendingImport(null)
+                .withSchedule(
+                        schedule instanceof Schedule.Auto ? new Schedule.Refused(StartRefusal.LIST_FAILED) : schedule);
+    }
+
     /** The list is visible: these rows are what will be mailed. */
     public Campaign ready(ImportId visible, int accepted) {
         return new Campaign(

@@ -14,7 +14,7 @@ public interface ListImports {
     /** All uploads of a campaign, the replaced and the failed ones too, the oldest first. */
     List<ListImport> of(CampaignKey campaign);
 
-    /** Adds the upload and makes it the campaign's pending import, if the campaign is editable and has the version. */
+    /** Adds the upload and makes it the campaign's pending import ({@link Campaign#awaiting}), if that is editable and has the version. */
     boolean begin(Campaign campaign, ListImport uploading);
 
     /** Import {@code UPLOADING | PARSING -> PARSING}, campaign to {@code PARSING}; only while it is the pending import of an editable campaign. */
@@ -27,8 +27,8 @@ public interface ListImports {
     boolean publish(ListImport ready);
 
     /**
-     * Import {@code -> FAILED}; the campaign returns to {@code READY} if an older import is visible and to {@code DRAFT}
-     * otherwise; only while it is the pending import of an editable campaign.
+     * Import {@code UPLOADING | PARSING -> FAILED}; the campaign returns to {@code READY} if an older import is visible and to {@code DRAFT}
+     * otherwise, and no longer waits for a list to start with ({@link Campaign#uploadFailed}); only while it is the pending import of an editable campaign.
      */
     boolean fail(ListImport failed);
 

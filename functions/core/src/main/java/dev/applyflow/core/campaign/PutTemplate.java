@@ -33,7 +33,11 @@ public final class PutTemplate {
         if (!problems.isEmpty()) {
             return new Faulty(problems);
         }
-        return contents.putTemplate(key, template) ? new Saved(template) : new CampaignRefusal.ChangedMeanwhile();
+        if (!contents.putTemplate(key, template)) {
+            return new CampaignRefusal.ChangedMeanwhile();
+        }
+        RefusedStart.forget(campaigns, key);
+        return new Saved(template);
     }
 
     /** Without a list nobody knows its columns yet: then a name is only checked when the campaign starts. */

@@ -13,6 +13,9 @@ public sealed interface Schedule {
     /** At an instant, which is kept in UTC. */
     record At(Instant instant) implements Schedule {}
 
+    /** When the user says so: it was to start with its list, and could not. Forgotten with the next start or change. */
+    record Refused(StartRefusal why) implements Schedule {}
+
     Schedule MANUAL = new Manual();
     Schedule AUTO = new Auto();
 }

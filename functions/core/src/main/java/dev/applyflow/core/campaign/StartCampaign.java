@@ -4,6 +4,7 @@ import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.Mailboxes;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.template.TemplateProblem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.Set;
 
 /** Starts a campaign now, at a time, or as soon as its list is visible; refuses what could not run. */
 public final class StartCampaign {
+    /** How far ahead a start may lie. Whoever plans further ahead has mistaken the year. */
+    public static final Duration FURTHEST = Duration.ofDays(366);
+
     private final Campaigns campaigns;
+    private final AbandonedUploads abandoned;
     private final StartChecks checks;
     private final Schedules schedules;
     private final Clocks clocks;
@@ -25,6 +30,7 @@ public final class StartCampaign {
             Schedules schedules,
             Clocks clocks) {
         this.campaigns = campaigns;
+        this.abandoned = new AbandonedUploads(imports, clocks);
         this.checks = new StartChecks(contents, imports, mailboxes);
         this.schedules = schedules;
         this.clocks = clocks;
@@ -36,22 +42,13 @@ public final class StartCampaign {
     public record Started(Campaign campaign) implements Result {}
 
     /** Something that a start needs is missing. */
-    public record Refused(Refusal why) implements Result {}
+    public record Refused(StartRefusal why) implements Result {}
 
     /** The template names placeholders that the list does not have. */
     public record TemplateRefused(List<TemplateProblem> problems) implements Result {}
 
-    public enum Refusal {
-        MAILBOX_MISSING,
-        MAILBOX_NEEDS_RECONNECT,
-        LIST_MISSING,
-        TEMPLATE_MISSING,
-        RESUME_MISSING,
-        START_IN_PAST
-    }
-
     public Result start(CampaignKey key, Schedule schedule) {
-        Optional<Campaign> found = campaigns.find(key);
+        Optional<Campaign> found = find(key);
         if (found.isEmpty() || found.get().status() == CampaignStatus.DELETING) {
             return new CampaignRefusal.NotFound();
         }
@@ -59,12 +56,23 @@ public final class StartCampaign {
         if (!campaign.status().isEditable() && campaign.status() != CampaignStatus.SCHEDULED) {
             return new CampaignRefusal.WrongState(campaign.status());
         }
-        if (schedule instanceof Schedule.At(Instant at) && !at.isAfter(clocks.sendingNow())) {
-            return new Refused(Refusal.START_IN_PAST);
+        if (schedule instanceof Schedule.At(Instant at)) {
+            Instant now = clocks.sendingNow();
+            if (!at.isAfter(now)) {
+                return new Refused(StartRefusal.START_IN_PAST);
+            }
+            if (at.isAfter(now.plus(FURTHEST))) {
+                return new Refused(StartRefusal.START_TOO_FAR);
+            }
         }
         boolean waitsForList = schedule instanceof Schedule.Auto && campaign.pendingImport() != null;
         return checks.missing(campaign, waitsForList)
                 .orElseGet(() -> waitsForList ? arm(campaign) : begin(campaign, schedule));
+    }
+
+    private Optional<Campaign> find(CampaignKey key) {
+        Optional<Campaign> found = campaigns.find(key);
+        return found.filter(abandoned::fail).isPresent() ? campaigns.find(key) : found;
     }
 
     private Result arm(Campaign campaign) {

@@ -2,7 +2,6 @@ package dev.applyflow.core.campaign;
 
 import dev.applyflow.core.account.Mailbox;
 import dev.applyflow.core.account.Mailboxes;
-import dev.applyflow.core.campaign.StartCampaign.Refusal;
 import dev.applyflow.core.campaign.StartCampaign.Refused;
 import dev.applyflow.core.campaign.StartCampaign.Result;
 import dev.applyflow.core.campaign.StartCampaign.TemplateRefused;
@@ -17,22 +16,35 @@ record StartChecks(CampaignContents contents, ListImports imports, Mailboxes mai
     Optional<Result> missing(Campaign campaign, boolean waitsForList) {
         Optional<Mailbox> mailbox = mailboxes.find(campaign.key().owner());
         if (mailbox.isEmpty()) {
-            return refused(Refusal.MAILBOX_MISSING);
+            return refused(StartRefusal.MAILBOX_MISSING);
         }
         if (mailbox.get().state() == Mailbox.State.RECONNECT) {
-            return refused(Refusal.MAILBOX_NEEDS_RECONNECT);
+            return refused(StartRefusal.MAILBOX_NEEDS_RECONNECT);
         }
-        if (!waitsForList && (campaign.activeImport() == null || campaign.status() == CampaignStatus.PARSING)) {
-            return refused(Refusal.LIST_MISSING);
+        if (!waitsForList) {
+            Optional<StartRefusal> list = listMissing(campaign);
+            if (list.isPresent()) {
+                return refused(list.get());
+            }
         }
         CampaignContent content = contents.find(campaign.key());
         if (content.template() == null) {
-            return refused(Refusal.TEMPLATE_MISSING);
+            return refused(StartRefusal.TEMPLATE_MISSING);
         }
         if (content.resume() == null) {
-            return refused(Refusal.RESUME_MISSING);
+            return refused(StartRefusal.RESUME_MISSING);
         }
         return waitsForList ? Optional.empty() : unknownPlaceholders(campaign, content.template());
+    }
+
+    private static Optional<StartRefusal> listMissing(Campaign campaign) {
+        if (campaign.pendingImport() != null) {
+            return Optional.of(StartRefusal.LIST_PENDING);
+        }
+        if (campaign.activeImport() == null) {
+            return Optional.of(StartRefusal.LIST_MISSING);
+        }
+        return campaign.counters().total() == 0 ? Optional.of(StartRefusal.NO_RECIPIENTS) : Optional.empty();
     }
 
     private Optional<Result> unknownPlaceholders(Campaign campaign, Template template) {
@@ -40,7 +52,7 @@ record StartChecks(CampaignContents contents, ListImports imports, Mailboxes mai
         return problems.isEmpty() ? Optional.empty() : Optional.of(new TemplateRefused(problems));
     }
 
-    private static Optional<Result> refused(Refusal why) {
+    private static Optional<Result> refused(StartRefusal why) {
         return Optional.of(new Refused(why));
     }
 }

@@ -2,12 +2,13 @@ package dev.applyflow.core.campaign;
 
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.Mailboxes;
+import dev.applyflow.core.campaign.StartCampaign.Refused;
 import dev.applyflow.core.campaign.StartCampaign.Result;
 import dev.applyflow.core.campaign.StartCampaign.Started;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Starts a campaign that was armed to start as soon as its list is visible. It stays {@code READY} where it cannot run. */
+/** Starts a campaign that was armed to start as soon as its list is visible. Where it cannot run it stays {@code READY}, waits for no other list, and says why. */
 public final class StartWithList {
     private static final int ATTEMPTS = 10;
 
@@ -34,18 +35,27 @@ public final class StartWithList {
                 return Optional.empty();
             }
             Optional<Result> missing = checks.missing(armed.get(), false);
-            if (missing.isPresent()) {
-                return missing;
-            }
-            Instant now = clocks.sendingNow();
-            if (campaigns.saveAndWake(armed.get().running(now), now)) {
-                return campaigns.find(key).map(Started::new);
+            if (missing.isPresent() ? disarm(armed.get(), missing.get()) : start(armed.get())) {
+                return missing.or(() -> campaigns.find(key).map(Started::new));
             }
         }
         throw new IllegalStateException("campaign " + key.id() + " changes too often to be started");
     }
 
+    private boolean start(Campaign campaign) {
+        Instant now = clocks.sendingNow();
+        return campaigns.saveAndWake(campaign.running(now), now);
+    }
+
+    private boolean disarm(Campaign campaign, Result missing) {
+        StartRefusal why = missing instanceof Refused(StartRefusal reason) ? reason : StartRefusal.UNKNOWN_PLACEHOLDER;
+        return campaigns.save(campaign.withSchedule(new Schedule.Refused(why)));
+    }
+
+    /** Not by news of an older list, while the one that it was armed for is still to come. */
     private static boolean isArmed(Campaign campaign) {
-        return campaign.status() == CampaignStatus.READY && campaign.schedule() instanceof Schedule.Auto;
+        return campaign.status() == CampaignStatus.READY
+                && campaign.pendingImport() == null
+                && campaign.schedule() instanceof Schedule.Auto;
     }
 }

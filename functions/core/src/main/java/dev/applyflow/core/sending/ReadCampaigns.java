@@ -2,6 +2,7 @@ package dev.applyflow.core.sending;
 
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.UserId;
+import dev.applyflow.core.campaign.AbandonedUploads;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignContent;
 import dev.applyflow.core.campaign.CampaignContents;
@@ -9,7 +10,6 @@ import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.Findings;
-import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
 import java.util.Comparator;
@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The campaigns as their owner sees them: with what they wait for, and until when. */
 public final class ReadCampaigns {
+    /** Against changes between two reads; one after the other, and never so many. */
+    private static final int ATTEMPTS = 5;
+
     private final Campaigns campaigns;
     private final CampaignContents contents;
     private final ListImports imports;
+    private final AbandonedUploads abandoned;
     private final RateLimitStore rateLimits;
     private final Clocks clocks;
 
@@ -34,6 +38,7 @@ public final class ReadCampaigns {
         this.campaigns = campaigns;
         this.contents = contents;
         this.imports = imports;
+        this.abandoned = new AbandonedUploads(imports, clocks);
         this.rateLimits = rateLimits;
         this.clocks = clocks;
     }
@@ -43,14 +48,20 @@ public final class ReadCampaigns {
 
     /**
      * @param list the newest upload, whatever became of it; null if there is none
-     * @param columns of the list that is visible, which is what a template may name; empty if none is
+     * @param activeList the one that is mailed, which stays in force while a newer one is under way or after it failed; null until one
+     *     is visible. A template may name its columns.
      */
     public record Details(
             Campaign campaign,
             CampaignContent content,
             @Nullable ListImport list,
-            List<Findings.Column> columns,
-            @Nullable Outlook waiting) {}
+            @Nullable ListImport activeList,
+            @Nullable Outlook waiting) {
+        /** What a template may name, beside what every list offers. */
+        public List<Findings.Column> columns() {
+            return activeList == null ? List.of() : activeList.findings().columns();
+        }
+    }
 
     /** @param usage of the account, as of now */
     public record Progress(Campaign campaign, @Nullable Outlook waiting, Usage usage) {}
@@ -66,23 +77,35 @@ public final class ReadCampaigns {
 
     /** Empty also for a campaign that is being deleted. */
     public Optional<Details> find(CampaignKey key) {
-        expireImport(key);
-        return visible(key).map(campaign -> {
+        Optional<Campaign> found = visible(key);
+        for (int attempt = 0; found.isPresent(); attempt++) {
+            boolean expired = abandoned.fail(found.get());
             List<ListImport> lists = imports.of(key);
-            ImportId active = campaign.activeImport();
-            return new Details(
-                    campaign,
-                    contents.find(key),
-                    lists.stream()
-                            .max(Comparator.comparing(ListImport::createdAt))
-                            .orElse(null),
-                    lists.stream()
-                            .filter(list -> list.id().equals(active))
-                            .findFirst()
-                            .map(list -> list.findings().columns())
-                            .orElse(List.of()),
-                    waiting(campaign, rateLimits.read(key.owner()), campaigns.of(key.owner())));
-        });
+            Optional<Campaign> still = visible(key);
+            if (attempt == ATTEMPTS || !expired && hasVersionOf(found.get(), still)) {
+                return still.map(campaign -> details(campaign, lists));
+            }
+            found = still;
+        }
+        return Optional.empty();
+    }
+
+    /** Between two looks at the same version no list has changed: each change of a list is one of its campaign. */
+    private static boolean hasVersionOf(Campaign before, Optional<Campaign> after) {
+        return after.filter(campaign -> campaign.version() == before.version()).isPresent();
+    }
+
+    private Details details(Campaign campaign, List<ListImport> lists) {
+        UserId owner = campaign.key().owner();
+        return new Details(
+                campaign,
+                contents.find(campaign.key()),
+                lists.stream().max(Comparator.comparing(ListImport::createdAt)).orElse(null),
+                lists.stream()
+                        .filter(list -> list.id().equals(campaign.activeImport()))
+                        .findFirst()
+                        .orElse(null),
+                waiting(campaign, rateLimits.read(owner), campaigns.of(owner)));
     }
 
     public Optional<Progress> progress(CampaignKey key) {
@@ -93,16 +116,6 @@ public final class ReadCampaigns {
                     waiting(campaign, pace, campaigns.of(key.owner())),
                     pace.usage().at(clocks.sendingNow()));
         });
-    }
-
-    /** An upload that was given up blocks nothing: whoever looks at it past its deadline writes down that it failed. */
-    private void expireImport(CampaignKey key) {
-        campaigns
-                .find(key)
-                .flatMap(campaign -> Optional.ofNullable(campaign.pendingImport()))
-                .flatMap(pending -> imports.find(key, pending))
-                .filter(list -> list.isExpiredAt(clocks.realNow()))
-                .ifPresent(list -> imports.fail(list.expired()));
     }
 
     private Optional<Campaign> visible(CampaignKey key) {

@@ -13,6 +13,7 @@ import dev.applyflow.core.campaign.Counters;
 import dev.applyflow.core.campaign.PauseReason;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.sending.Settlement;
 import java.time.Instant;
 import java.util.Random;
@@ -115,6 +116,18 @@ public abstract class CampaignsContract {
         assertThat(scene.campaign().pauseReason()).isNull();
         assertThat(scene.campaign().completedAt()).isNull();
         assertThat(scene.campaign().startedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_save_keeps_why_a_start_was_refused() {
+        Scene scene = Scene.draft(stores());
+        Schedule refused = new Schedule.Refused(StartRefusal.RESUME_MISSING);
+
+        stores().campaigns().save(scene.campaign().withSchedule(refused));
+        assertThat(scene.campaign().schedule()).isEqualTo(refused);
+
+        stores().campaigns().save(scene.campaign().withSchedule(Schedule.MANUAL));
+        assertThat(scene.campaign().schedule()).isEqualTo(Schedule.MANUAL);
     }
 
     @Test

@@ -41,7 +41,7 @@ record InMemoryListImports(InMemoryStore store) implements ListImports {
                     || store.imports.containsKey(keyOf(uploading))) {
                 return false;
             }
-            write(uploading, Changes.nextVersion(stored.withPendingImport(uploading.id())));
+            write(uploading, Changes.nextVersion(stored.awaiting(uploading.id())));
             return true;
         });
     }
@@ -62,12 +62,7 @@ record InMemoryListImports(InMemoryStore store) implements ListImports {
 
     @Override
     public boolean fail(ListImport failed) {
-        return change(
-                failed,
-                UNDER_WAY,
-                campaign -> campaign.withStatus(
-                                campaign.activeImport() == null ? CampaignStatus.DRAFT : CampaignStatus.READY)
-                        .withPendingImport(null));
+        return change(failed, UNDER_WAY, Campaign::uploadFailed);
     }
 
     @Override

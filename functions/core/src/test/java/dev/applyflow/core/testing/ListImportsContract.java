@@ -11,6 +11,8 @@ import dev.applyflow.core.campaign.Findings.Column;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
+import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows.Filter;
 import java.time.Instant;
@@ -158,6 +160,31 @@ public abstract class ListImportsContract {
         assertThat(scene.campaign().status()).isEqualTo(CampaignStatus.READY);
         assertThat(scene.campaign().activeImport()).isEqualTo(scene.list());
         assertThat(scene.campaign().counters()).isEqualTo(Counters.allPending(3));
+    }
+
+    @Test
+    void a_start_that_waited_for_a_list_that_failed_waits_for_no_other_until_the_next_upload_forgets_it() {
+        Scene scene = Scene.draft(stores());
+        ListImport parsing = parsing(scene);
+        stores().campaigns().save(scene.campaign().withSchedule(Schedule.AUTO));
+
+        assertThat(stores().imports().fail(parsing.failed("list-empty", "The list has no rows.")))
+                .isTrue();
+
+        assertThat(scene.campaign().schedule()).isEqualTo(new Schedule.Refused(StartRefusal.LIST_FAILED));
+        begun(scene);
+        assertThat(scene.campaign().schedule()).isEqualTo(Schedule.MANUAL);
+    }
+
+    @Test
+    void a_start_that_waits_for_its_list_goes_on_waiting_for_the_one_that_replaces_it() {
+        Scene scene = Scene.draft(stores());
+        begun(scene);
+        stores().campaigns().save(scene.campaign().withSchedule(Schedule.AUTO));
+
+        begun(scene);
+
+        assertThat(scene.campaign().schedule()).isEqualTo(Schedule.AUTO);
     }
 
     @Test

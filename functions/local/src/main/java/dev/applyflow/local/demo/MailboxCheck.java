@@ -24,6 +24,9 @@ final class MailboxCheck {
 
     /** @return what is wrong, a sentence each; empty if all is well */
     List<String> problems(List<JsonNode> acceptedRows, GoogleControl mailbox) {
+        if (acceptedRows.isEmpty()) {
+            return List.of("No row of the list was accepted, so that nothing was shown.");
+        }
         Map<String, List<ReceivedMail>> received = receivedByAddress(mailbox);
         var problems = new ArrayList<String>();
         for (JsonNode row : acceptedRows) {

@@ -23,6 +23,7 @@ import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
+import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.campaign.Uploads;
 import dev.applyflow.core.recipient.ImportedRows;
@@ -123,13 +124,14 @@ class ParseHandlerTest {
     }
 
     @Test
-    void a_campaign_that_waits_for_its_list_but_lacks_something_stays_ready() {
+    void a_campaign_that_waits_for_its_list_but_lacks_something_stays_ready_and_says_what() {
         upload(LIST, "Email\nanna@berg.example\n");
         store.campaigns().save(campaign().withSchedule(Schedule.AUTO));
 
         handle(uploads);
 
         assertThat(campaign().status()).isEqualTo(CampaignStatus.READY);
+        assertThat(campaign().schedule()).isEqualTo(new Schedule.Refused(StartRefusal.MAILBOX_MISSING));
     }
 
     @Test

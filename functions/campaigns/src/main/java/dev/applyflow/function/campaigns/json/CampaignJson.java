@@ -15,7 +15,9 @@ public record CampaignJson(
         @Nullable PauseReason pauseReason,
         ScheduleJson schedule,
         CountersJson counters,
+        @Nullable StartRefusedJson startRefused,
         @Nullable ListJson list,
+        @Nullable ListJson activeList,
         @Nullable TemplateJson template,
         @Nullable ResumeJson resume,
         Instant createdAt,
@@ -33,7 +35,9 @@ public record CampaignJson(
                 campaign.pauseReason(),
                 ScheduleJson.of(campaign.schedule()),
                 CountersJson.of(campaign.counters()),
+                StartRefusedJson.of(campaign.schedule()),
                 details.list() == null ? null : ListJson.of(details.list(), details),
+                details.activeList() == null ? null : ListJson.of(details.activeList(), details),
                 details.content().template() == null
                         ? null
                         : TemplateJson.of(details.content().template()),

@@ -13,7 +13,7 @@ public record ScheduleJson(Type type, @Nullable Instant at) {
 
     static ScheduleJson of(Schedule schedule) {
         return switch (schedule) {
-            case Schedule.Manual _ -> new ScheduleJson(Type.MANUAL, null);
+            case Schedule.Manual _, Schedule.Refused _ -> new ScheduleJson(Type.MANUAL, null);
             case Schedule.Auto _ -> new ScheduleJson(Type.AUTO, null);
             case Schedule.At(Instant at) -> new ScheduleJson(Type.AT, at);
         };
