@@ -21,6 +21,8 @@ public final class FakeMailboxProvider implements MailboxProvider {
     private final List<String> revoked = new ArrayList<>();
     private final Faults<ConnectResult> connecting = new Faults<>();
 
+    private int consents;
+
     private record Grant(String challenge, EmailAddress address) {}
 
     /** What the user brings back from the consent page. */
@@ -29,7 +31,7 @@ public final class FakeMailboxProvider implements MailboxProvider {
     /** The user consents at the address that was handed out. */
     public synchronized Answer consent(URI authorizationUrl, EmailAddress address) {
         String[] parts = authorizationUrl.getQuery().split("[=&]", -1);
-        String code = "code-" + (grants.size() + 1);
+        String code = "code-" + ++consents;
         grants.put(code, new Grant(parts[3], address));
         return new Answer(parts[1], code);
     }

@@ -1,74 +1,43 @@
 package dev.applyflow.local.adapter;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.assertj.core.api.Assertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.account.MailboxProvider;
-import dev.applyflow.core.account.MailboxProvider.Connected;
-import dev.applyflow.core.account.MailboxProvider.Reason;
-import dev.applyflow.core.account.MailboxProvider.Refused;
+import dev.applyflow.core.testing.MailboxProviderContract;
 import dev.applyflow.google.GoogleOAuth;
 import dev.applyflow.local.standin.GoogleStandIn;
 import dev.applyflow.local.standin.StandIns;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.net.URLDecoder;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Connecting a mailbox as its user does it, through the consent page. */
-class GoogleOAuthTest {
+class GoogleOAuthTest extends MailboxProviderContract {
     private static final URI REDIRECT = URI.create("http://127.0.0.1/api/mailbox/callback");
-    private static final String VERIFIER = "verifier-verifier-verifier-verifier-verifier";
-    private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final GoogleStandIn google = StandIns.google();
-    private final EmailAddress user = new EmailAddress(google.users().getFirst());
     private final MailboxProvider provider = new GoogleOAuth(Gmails.client(google), Gmails.endpoints(google), REDIRECT);
 
-    @Test
-    void a_user_who_consents_has_connected_the_mailbox() {
-        assertThat(provider.connect(consent(), VERIFIER)).isInstanceOfSatisfying(Connected.class, connected -> {
-            assertThat(connected.address()).isEqualTo(user);
-            assertThat(connected.refreshToken()).isNotBlank();
-            assertThat(connected.scopes()).containsAll(Gmails.COMPOSE);
-        });
+    @Override
+    protected MailboxProvider provider() {
+        return provider;
     }
 
-    @Test
-    void a_code_works_once() {
-        String code = consent();
-        provider.connect(code, VERIFIER);
-
-        assertThat(provider.connect(code, VERIFIER))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.CODE_REFUSED));
+    @Override
+    protected EmailAddress user() {
+        return new EmailAddress(google.users().getFirst());
     }
 
-    @Test
-    void a_stolen_code_is_worth_nothing_without_its_verifier() {
-        assertThat(provider.connect(consent(), "another-verifier-another-verifier-another-ver"))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.CODE_REFUSED));
-    }
-
-    private String consent() {
+    @Override
+    protected Answer consent(URI authorizationUrl) {
         google.control().allowRedirect(REDIRECT);
-        URI back = google.control().consent(provider.authorizationUrl("state", challenge()), user.value());
-        var code = CODE.matcher(back.toString());
-        assertThat(code.find()).as("a code in " + back).isTrue();
-        return code.group(1);
-    }
-
-    private static String challenge() {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
+        URI back = google.control().consent(authorizationUrl, user().value());
+        Map<String, String> sent = Arrays.stream(back.getRawQuery().split("&", -1))
+                .map(parameter -> parameter.split("=", 2))
+                .collect(Collectors.toMap(named -> named[0], named -> URLDecoder.decode(named[1], UTF_8)));
+        return new Answer(sent.get("state"), sent.get("code"));
     }
 }
