@@ -14,12 +14,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
-/** JSON to records and back. Takes what it is given literally: no unknown or doubled fields, no number where a text belongs. */
+/**
+ * JSON to records and back. Takes what it is given literally: no unknown or doubled fields, no number where a text belongs, nothing that
+ * is not UTF-8, no half characters.
+ */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -35,7 +41,8 @@ final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addSerializer(LocalTime.class, ToStringSerializer.instance)
-                    .addSerializer(ZoneId.class, ToStringSerializer.instance))
+                    .addSerializer(ZoneId.class, ToStringSerializer.instance)
+                    .addDeserializer(String.class, new WellFormedText()))
             .build();
 
     private Json() {}
@@ -43,11 +50,13 @@ final class Json {
     /** @throws Refusal if the bytes are no such object; quotes nothing of them but names of fields */
     static <T> T read(byte[] json, Class<T> type) {
         try {
-            var value = MAPPER.readValue(json, type);
+            var value = MAPPER.readValue(text(json), type);
             if (value == null) {
                 throw notAnObject();
             }
             return value;
+        } catch (WellFormedText.HalfCharacter half) {
+            throw invalid(new FieldError(path(half), "not-text", "This holds a broken character. Type it anew."));
         } catch (UnrecognizedPropertyException unknown) {
             throw invalid(new FieldError(path(unknown), "unknown", "There is no such field."));
         } catch (JsonMappingException mismatch) {
@@ -58,6 +67,11 @@ final class Json {
         } catch (IOException malformed) {
             throw notAnObject();
         }
+    }
+
+    /** As strictly as a store would take it: elsewhere what is not UTF-8 silently becomes a question mark. */
+    private static String text(byte[] utf8) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
     static String write(Object value) {

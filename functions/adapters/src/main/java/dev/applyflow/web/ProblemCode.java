@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What can go wrong. The code is stable, for programs; the title is the same for each problem of its kind. */
 public enum ProblemCode {
+    BAD_REQUEST(400, "The request cannot be read"),
     NOT_JSON(400, "The body is not a JSON object"),
     INVALID_FIELD(400, "A field is not valid"),
     LIST_WRONG_TYPE(400, "The list is of a kind that cannot be read"),
@@ -31,8 +32,10 @@ public enum ProblemCode {
     TEMPLATE_MISSING(409, "There is no template"),
     UPLOAD_MISSING(409, "The file has not been uploaded"),
     BODY_TOO_LARGE(413, "The body is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
     TOO_MANY_ATTEMPTS(429, "Too many attempts"),
     TEST_MAIL_LIMIT(429, "No more test mails today"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL(500, "Something went wrong"),
     MAILBOX_CONNECT_FAILED(502, "The mailbox could not be connected"),
     TEST_MAIL_FAILED(502, "The test mail could not be sent");

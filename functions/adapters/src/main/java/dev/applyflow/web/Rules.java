@@ -10,9 +10,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The rules that fields of different requests share. */
 public final class Rules {
+    /** Blanks, format characters such as U+200B, and letters that are drawn as nothing. */
+    private static final Pattern NOTHING_TO_SEE =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u034F\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
     private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -46,6 +53,14 @@ public final class Rules {
                     ? new Invalid<>("too-long", "This may have " + max + " characters at most.", max)
                     : new Valid<>(text);
         };
+    }
+
+    /** What is shown on one line, such as a name: something to see, and nothing that breaks the line or steers a terminal. */
+    public static Rule<String, String> line(String code, String detail) {
+        return text ->
+                NOTHING_TO_SEE.matcher(text).matches() || CONTROL.matcher(text).find()
+                        ? new Invalid<>(code, detail)
+                        : new Valid<>(text);
     }
 
     public static Rule<Integer, Integer> number(int min, int max) {

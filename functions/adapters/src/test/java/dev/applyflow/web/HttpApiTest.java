@@ -103,6 +103,29 @@ class HttpApiTest {
         assertField("{\"parts\":[{\"weight\":1},{\"weight\":\"x\"}]}", "parts[1].weight", "wrong-type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\udc00 turned round \\ud800", "a\\udfffb"})
+    void half_a_character_is_no_text(String name) {
+        assertField("{\"name\":\"" + name + "\"}", "name", "not-text");
+    }
+
+    @Test
+    void a_whole_character_beyond_the_first_plane_is_text_however_it_is_written() {
+        assertThat(api.answer(HttpEvents.post("/api/things", "{\"name\":\"\\ud83e\\udd50🥐\"}"))
+                        .getBody())
+                .contains("🥐🥐");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_refused_and_not_mended() {
+        var event = HttpEvents.post("/api/things", "");
+        event.setBody(
+                Base64.getEncoder().encodeToString("{\"name\":\"Bücher\"}".getBytes(StandardCharsets.ISO_8859_1)));
+        event.setIsBase64Encoded(true);
+
+        assertProblem(api.answer(event), 400, "not-json");
+    }
+
     @Test
     void a_body_larger_than_the_cap_is_refused() {
         String text = "x".repeat(Request.MAX_BODY_BYTES);

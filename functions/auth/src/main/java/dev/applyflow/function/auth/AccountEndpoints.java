@@ -82,7 +82,10 @@ final class AccountEndpoints {
     }
 
     private static Response tooMany(TooManyAttempts refused) {
-        return Response.problem(ProblemCode.TOO_MANY_ATTEMPTS, "Too many attempts. Try again later.")
+        long minutes = refused.retryAfter().plusMinutes(1).minusNanos(1).toMinutes();
+        return Response.problem(
+                        ProblemCode.TOO_MANY_ATTEMPTS,
+                        "Too many attempts. Try again in " + (minutes > 1 ? minutes + " minutes." : "a minute."))
                 .retryAfter(refused.retryAfter());
     }
 }

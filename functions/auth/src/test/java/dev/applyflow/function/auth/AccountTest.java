@@ -100,6 +100,7 @@ class AccountTest {
 
         assertProblem(response, 429, "too-many-attempts");
         assertThat(response.getHeaders()).containsEntry("retry-after", "900");
+        assertThat(response.getBody()).contains("Too many attempts. Try again in 15 minutes.");
     }
 
     @Test

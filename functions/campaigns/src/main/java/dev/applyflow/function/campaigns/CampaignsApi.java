@@ -19,6 +19,7 @@ import dev.applyflow.core.recipient.ExportReport;
 import dev.applyflow.core.recipient.ReadImportReport;
 import dev.applyflow.core.sending.ChangeLimits;
 import dev.applyflow.core.sending.ListMails;
+import dev.applyflow.core.sending.Preflight;
 import dev.applyflow.core.sending.Preview;
 import dev.applyflow.core.sending.ReadCampaigns;
 import dev.applyflow.core.sending.ResolveMail;
@@ -55,24 +56,27 @@ final class CampaignsApi {
     }
 
     static HttpApi of(CampaignsPorts ports, Origin origin, Clocks clocks, RandomGenerator random) {
+        return new HttpApi(
+                origin, new Routes(routes(ports, origin, clocks, random).toArray(Route[]::new)));
+    }
+
+    static List<Route> routes(CampaignsPorts ports, Origin origin, Clocks clocks, RandomGenerator random) {
         var filter = new SessionFilter(new SessionCookie(origin), new Authenticate(ports.sessions(), clocks.real()));
         var api = new CampaignsApi(ports, clocks, random);
-        return new HttpApi(
-                origin,
-                new Routes(Stream.of(
-                                List.of(Route.get("/api/openapi.json", new OpenApi())),
-                                api.campaigns().routes(filter),
-                                api.uploads().routes(filter),
-                                api.lists().routes(filter),
-                                api.report().routes(filter),
-                                api.templates().routes(filter),
-                                api.testMails().routes(filter),
-                                api.starts().routes(filter),
-                                api.controls().routes(filter),
-                                api.mails().routes(filter),
-                                api.limits().routes(filter))
-                        .flatMap(List::stream)
-                        .toArray(Route[]::new)));
+        return Stream.of(
+                        List.of(Route.get("/api/openapi.json", new OpenApi())),
+                        api.campaigns().routes(filter),
+                        api.uploads().routes(filter),
+                        api.lists().routes(filter),
+                        api.report().routes(filter),
+                        api.templates().routes(filter),
+                        api.testMails().routes(filter),
+                        api.starts().routes(filter),
+                        api.controls().routes(filter),
+                        api.mails().routes(filter),
+                        api.limits().routes(filter))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private CampaignRoutes campaigns() {
@@ -118,7 +122,9 @@ final class CampaignsApi {
                         contents,
                         ports.imports(),
                         ports.sending().rows(),
-                        ports.sending().outbox()),
+                        ports.sending().outbox(),
+                        ports.sending().rateLimits()),
+                new Preflight(campaigns, contents, ports.sending().rows()),
                 answer);
     }
 

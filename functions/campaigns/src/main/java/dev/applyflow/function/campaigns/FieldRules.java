@@ -13,9 +13,11 @@ final class FieldRules {
     static final int DEFAULT_PAGE = 50;
     static final int LONGEST_PAGE = 100;
 
-    static final Rule<String, String> NAME = FieldRules::name;
+    static final Rule<String, String> NAME = ((Rule<String, String>) FieldRules::name)
+            .then(Rules.line("not-a-name", "Give the campaign a name of letters that can be seen, on one line."));
 
-    static final Rule<String, String> FILENAME = Rules.text(1, 255).then(FieldRules::visible);
+    static final Rule<String, String> FILENAME =
+            Rules.text(1, 255).then(Rules.line("not-a-filename", "This is not the name of a file. Rename it."));
 
     static final Rule<Long, Long> SIZE =
             size -> size < 1 ? new Invalid<>("empty", "The file is empty. Choose another one.") : new Valid<>(size);
@@ -51,11 +53,5 @@ final class FieldRules {
                         "A name may have " + Campaign.MAX_NAME_LENGTH + " characters at most.",
                         Campaign.MAX_NAME_LENGTH)
                 : new Valid<>(name);
-    }
-
-    private static Checked<String> visible(String filename) {
-        return filename.isBlank() || filename.chars().anyMatch(Character::isISOControl)
-                ? new Invalid<>("not-a-filename", "This is not the name of a file.")
-                : new Valid<>(filename);
     }
 }

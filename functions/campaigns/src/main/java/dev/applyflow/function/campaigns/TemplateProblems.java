@@ -59,7 +59,7 @@ final class TemplateProblems {
         return switch (problem.code()) {
             case EMPTY -> "This must not be empty.";
             case TOO_LONG -> "This may have " + problem.subject() + " characters at most.";
-            case LINE_BREAK -> "This has to stay on one line.";
+            case LINE_BREAK -> "This has to stay on one line. Remove line breaks and tabs.";
             case UNKNOWN_PLACEHOLDER ->
                 "The list has no column for {{" + problem.subject() + "}}. Correct the name or remove it.";
             case BROKEN_PLACEHOLDER ->

@@ -4,11 +4,15 @@ import dev.applyflow.core.account.Session;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignRefusal;
 import dev.applyflow.core.campaign.PutTemplate;
+import dev.applyflow.core.campaign.StartRefusal;
+import dev.applyflow.core.sending.Preflight;
 import dev.applyflow.core.sending.Preview;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.template.TemplateProblem;
+import dev.applyflow.function.campaigns.json.PreflightJson;
 import dev.applyflow.function.campaigns.json.PreviewJson;
 import dev.applyflow.function.campaigns.json.Requests;
+import dev.applyflow.function.campaigns.json.StartProblems;
 import dev.applyflow.function.campaigns.json.TemplateJson;
 import dev.applyflow.web.FieldError;
 import dev.applyflow.web.Fields;
@@ -19,12 +23,13 @@ import dev.applyflow.web.Rules;
 import dev.applyflow.web.SessionFilter;
 import java.util.List;
 
-/** Saves a template and shows what it makes of a row. */
-record TemplateRoutes(PutTemplate putting, Preview previewing, CampaignAnswer answer) {
+/** Saves a template, shows what it makes of a row, and counts the rows that it makes nothing of. */
+record TemplateRoutes(PutTemplate putting, Preview previewing, Preflight preflight, CampaignAnswer answer) {
     List<Route> routes(SessionFilter filter) {
         return List.of(
                 Route.put("/api/campaigns/{campaignId}/template", filter.loggedIn(this::put)),
-                Route.post("/api/campaigns/{campaignId}/preview", filter.loggedIn(this::preview)));
+                Route.post("/api/campaigns/{campaignId}/preview", filter.loggedIn(this::preview)),
+                Route.get("/api/campaigns/{campaignId}/preflight", filter.loggedIn(this::count)));
     }
 
     private Response put(Request request, Session session) {
@@ -65,15 +70,23 @@ record TemplateRoutes(PutTemplate putting, Preview previewing, CampaignAnswer an
         };
     }
 
+    private Response count(Request request, Session session) {
+        return switch (preflight.count(CampaignAnswer.key(request, session))) {
+            case Preflight.Counted counted -> Response.ok(PreflightJson.of(counted));
+            case Preflight.NotFound _ -> Problems.noCampaign();
+            case Preflight.Missing(StartRefusal why) -> Response.problem(StartProblems.of(why));
+        };
+    }
+
     private static FieldError error(Preview.Problem problem) {
         return switch (problem) {
             case Preview.Faulty(TemplateProblem fault) -> TemplateProblems.error(fault);
             case Preview.NoValue(String field, String placeholder) -> TemplateProblems.noValue(field, placeholder);
-            case Preview.AlreadyContacted(var at) ->
+            case Preview.AlreadyContacted(var at, var on) ->
                 new FieldError(
                         "to",
                         "already-contacted",
-                        "You wrote to this address before, on " + at + ".",
+                        "You wrote to this address before, on " + on + ". To write again, allow it for this row.",
                         List.of(at.toString()));
         };
     }

@@ -32,7 +32,11 @@ record TestMailRoutes(SendTestMail sending) {
             case SendTestMail.Refused(SendTestMail.Refusal why) -> refuse(why);
             case SendTestMail.TemplateRefused(List<TemplateProblem> problems) -> TemplateProblems.refuse(problems);
             case SendTestMail.Incomplete(List<String> missing) ->
-                invalidRow("no-value", "This row has no value for: " + String.join(", ", missing) + ".", missing);
+                invalidRow(
+                        "no-value",
+                        "This row has no value for " + String.join(", ", missing) + ". Give a fallback like {{"
+                                + missing.getFirst() + "|…}}, or fill the cell.",
+                        missing);
             case SendTestMail.TooMany(Duration retryAfter) ->
                 Response.problem(
                                 ProblemCode.TEST_MAIL_LIMIT,

@@ -31,11 +31,13 @@ import dev.applyflow.core.testing.SettableClock;
 import dev.applyflow.core.testing.Stores;
 import dev.applyflow.web.HttpApi;
 import dev.applyflow.web.Origin;
+import dev.applyflow.web.Route;
 import dev.applyflow.web.SessionCookie;
 import dev.applyflow.web.testing.ApiDescription;
 import dev.applyflow.web.testing.HttpEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -59,6 +61,7 @@ final class Api {
 
     private final InMemorySessions sessions = new InMemorySessions();
     private final HttpApi api;
+    private final List<Route> table;
     private String cookie;
 
     Api() {
@@ -84,6 +87,12 @@ final class Api {
                 new InMemoryTestMails());
         api = CampaignsApi.of(ports, ORIGIN, Clocks.of(clock), new Random(7));
         cookie = logIn(user);
+        table = CampaignsApi.routes(ports, ORIGIN, Clocks.of(clock), new Random(7));
+    }
+
+    /** The whole routing table of the function. */
+    static List<Route> routes() {
+        return new Api().table;
     }
 
     /** @param json null where there is no body */

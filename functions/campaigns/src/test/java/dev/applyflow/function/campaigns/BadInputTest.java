@@ -3,19 +3,36 @@ package dev.applyflow.function.campaigns;
 import static dev.applyflow.function.campaigns.Api.path;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.applyflow.core.account.Session;
 import dev.applyflow.core.testing.Scene;
+import dev.applyflow.web.Route;
 import dev.applyflow.web.testing.HttpEvents;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of bad input has its stable code and names the field that is to blame; what the parse function finds is tested there. */
 class BadInputTest {
+    private static final Map<String, String> BODIES = Map.of(
+            "PATCH ", "{'name':'Mine now'}",
+            "POST /list-uploads", "{'filename':'a.csv','size':1,'contentType':'text/csv'}",
+            "POST /list-readings", "{'importId':'0190a8e4-7d3c-7000-8000-000000000001'}",
+            "PUT /contact-again", "{'allowed':true}",
+            "PUT /rows/{row}/contact-again", "{'allowed':true}",
+            "POST /resume-uploads", "{'filename':'cv.pdf','size':1}",
+            "PUT /resume-file", "{'uploadId':'0190a8e4-7d3c-7000-8000-000000000001','filename':'cv.pdf'}",
+            "PUT /template", "{'subject':'x','body':'y'}",
+            "POST /start", "{'type':'MANUAL'}");
+
     private final Api api = new Api();
 
     @ParameterizedTest
@@ -142,28 +159,99 @@ class BadInputTest {
         assertThat(problem.text("/detail")).contains("running");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", " \\u200b\\ufeff", "\\u3164", "a\\u0000b", "a\\tb", "a\\u2028b", "a\\u0085b"})
+    void a_name_that_nobody_can_see_or_that_steers_what_shows_it(String name) {
+        api.post("/api/campaigns", "{'name':'" + name + "'}")
+                .isProblem(400, "invalid-field")
+                .blames("name", "not-a-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "a\\u0000.csv", "a\\tb.csv", "a\\u2028b.csv"})
+    void a_filename_of_that_kind(String filename) {
+        list(filename, 10).isProblem(400, "invalid-field").blames("filename", "not-a-filename");
+    }
+
     @Test
-    void somebody_elses_campaign_is_nowhere() {
+    void a_name_with_joined_characters_is_one() {
+        assertThat(api.post("/api/campaigns", "{'name':'👩\\u200d🍳 Bäcker'}").status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void half_a_character_anywhere() {
+        Scene scene = api.draft();
+
+        api.post("/api/campaigns", "{'name':'\\ud800'}")
+                .isProblem(400, "invalid-field")
+                .blames("name", "not-text");
+        api.answer(HttpEvents.event("PATCH", path(scene, ""), "{\"name\":\"\\ud800\"}"))
+                .isProblem(400, "invalid-field")
+                .blames("name", "not-text");
+        list("\\ud800.csv", 10).isProblem(400, "invalid-field").blames("filename", "not-text");
+        api.put(path(scene, "/template"), "{'subject':'Hi','body':'\\ud800'}")
+                .isProblem(400, "invalid-field")
+                .blames("body", "not-text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u2028", "\\u2029", "\\u0085", "\\u000b", "\\t", "\\r", "\\u0000"})
+    void a_subject_with_what_breaks_a_line(String broken) {
+        api.put(path(api.draft(), "/template"), "{'subject':'Hi" + broken + "there','body':'x'}")
+                .isProblem(400, "invalid-field")
+                .blames("subject", "line-break");
+    }
+
+    /** Each route about a campaign, a new one too. One that needs more than an empty body is to be told here what it takes. */
+    @TestFactory
+    Stream<DynamicTest> somebody_elses_campaign_is_nowhere() {
+        return Api.routes().stream()
+                .filter(route -> route.path().segments().contains("{campaignId}"))
+                .map(route -> dynamicTest(named(route), () -> isNowhere(route)));
+    }
+
+    private static void isNowhere(Route route) {
+        var api = new Api();
         Scene scene = api.complete(1);
         String before = api.get(path(scene, "")).json().toString();
         api.becomeSomebodyElse();
+        String path = String.join("/", route.path().segments())
+                .replace("{campaignId}", scene.key().id().toString())
+                .replace("{row}", "1");
 
-        api.get(path(scene, "")).isProblem(404, "not-found");
-        api.get(path(scene, "/mails")).isProblem(404, "not-found");
-        api.get(path(scene, "/rows")).isProblem(404, "not-found");
-        api.get(path(scene, "/progress")).isProblem(404, "not-found");
-        start(scene, "{'type':'MANUAL'}").isProblem(404, "not-found");
-        api.call("POST", path(scene, "/cancel")).isProblem(404, "not-found");
-        api.call("DELETE", path(scene, "")).isProblem(404, "not-found");
-        api.put(path(scene, "/template"), "{'subject':'x','body':'y'}").isProblem(404, "not-found");
-        api.post(path(scene, "/preview"), "{}").isProblem(404, "not-found");
-        api.post(path(scene, "/test-mail"), "{}").isProblem(404, "not-found");
-        api.post(path(scene, "/list-uploads"), "{'filename':'a.csv','size':1,'contentType':'text/csv'}")
+        api.answer(HttpEvents.event(
+                        route.method(),
+                        path,
+                        BODIES.getOrDefault(named(route), "{}").replace('\'', '"')))
                 .isProblem(404, "not-found");
-        assertThat(api.get("/api/campaigns").json().at("/campaigns")).isEmpty();
 
+        assertThat(api.get("/api/campaigns").json().at("/campaigns")).isEmpty();
         api.becomeTheUserAgain();
         assertThat(api.get(path(scene, "")).json()).hasToString(before);
+    }
+
+    private static String named(Route route) {
+        return route.method() + " "
+                + String.join("/", route.path().segments()).replaceFirst("^/api/campaigns/\\{campaignId}", "");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_session_nothing_is_told() {
+        return Api.routes().stream()
+                .filter(route -> !route.path().segments().contains("openapi.json"))
+                .map(route -> dynamicTest(
+                        named(route),
+                        () -> new Api()
+                                .exchange(HttpEvents.event(
+                                        route.method(),
+                                        String.join("/", route.path().segments())
+                                                .replace(
+                                                        "{campaignId}",
+                                                        UUID.randomUUID().toString())
+                                                .replace("{row}", "1"),
+                                        "{}"))
+                                .isProblem(401, "unauthenticated")));
     }
 
     @Test

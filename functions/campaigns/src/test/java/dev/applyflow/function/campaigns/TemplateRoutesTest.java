@@ -3,9 +3,11 @@ package dev.applyflow.function.campaigns;
 import static dev.applyflow.function.campaigns.Api.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.sending.TransportFailure;
 import dev.applyflow.core.testing.Scene;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class TemplateRoutesTest {
@@ -50,6 +52,56 @@ class TemplateRoutesTest {
                 .blames("row", "not-mailed");
         api.post(path(api.draft(), "/preview"), "{}").isProblem(409, "list-missing");
         api.post(path(api.listed(1), "/preview"), "{'subject':'x'}").isProblem(409, "template-missing");
+    }
+
+    @Test
+    void before_the_start_it_is_counted_how_many_rows_would_fail_for_want_of_a_value() {
+        Scene scene = api.complete(3);
+        var complete = api.get(path(scene, "/preflight"));
+        assertThat(complete.json().at("/incomplete").asInt()).isZero();
+        assertThat(complete.json().at("/missing")).isEmpty();
+
+        api.put(path(scene, "/template"), "{'subject':'{{role}}','body':'{{recipient_name}} {{designation}}'}");
+        var counted = api.get(path(scene, "/preflight"));
+
+        assertThat(counted.json().at("/recipients").asInt()).isEqualTo(3);
+        assertThat(counted.json().at("/incomplete").asInt()).isEqualTo(3);
+        assertThat(counted.json().at("/missing"))
+                .hasToString("[{\"placeholder\":\"designation\",\"rows\":3,\"firstRow\":1},"
+                        + "{\"placeholder\":\"recipient_name\",\"rows\":3,\"firstRow\":1}]");
+    }
+
+    @Test
+    void a_count_reads_a_long_list_to_its_end() {
+        assertThat(api.get(path(api.complete(1_001), "/preflight"))
+                        .json()
+                        .at("/recipients")
+                        .asInt())
+                .isEqualTo(1_001);
+    }
+
+    @Test
+    void nothing_is_counted_without_a_list_or_a_template() {
+        api.get(path(api.draft(), "/preflight")).isProblem(409, "list-missing");
+        api.get(path(api.listed(1), "/preflight")).isProblem(409, "template-missing");
+    }
+
+    @Test
+    void a_preview_says_on_which_day_of_the_user_somebody_was_written_to_before() {
+        Scene earlier = api.complete(1);
+        api.post(path(earlier, "/start"), "{'type':'MANUAL'}");
+        var claim = earlier.claimed(1);
+        // By then it is the next day in Kiritimati.
+        Instant at = Instant.parse("2026-03-02T22:30:00Z");
+        api.stores.outbox().settle(claim, earlier.recipient(1), new Settlement.Sent("m", "t", at), Scene.NEXT);
+        api.put(
+                "/api/limits",
+                "{'hourly':4,'daily':25,'gapMinSeconds':60,'gapMaxSeconds':300,'zone':'Pacific/Kiritimati','window':null}");
+
+        var preview = api.post(path(api.complete(1), "/preview"), "{}");
+
+        assertThat(preview.text("/problems/0/detail"))
+                .isEqualTo("You wrote to this address before, on 2026-03-03. To write again, allow it for this row.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.template.Rendering;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Makes the mail for a row, or says why it must not leave: what would embarrass the sender is stopped here. */
@@ -36,24 +38,32 @@ public final class Composer {
 
     public record Refused(MailError error) implements Composition {}
 
-    public Composition compose(Campaign campaign, MailKey mail) {
+    /** @param zone in which days are told */
+    public Composition compose(Campaign campaign, MailKey mail, ZoneId zone) {
         CampaignContent content = contents.find(campaign.key());
         Optional<ImportedRow.Accepted> row = row(mail);
         if (row.isEmpty() || content.template() == null || content.resume() == null) {
-            return refused(MailError.Code.CONTENT_MISSING, "The row, the template or the résumé is gone.");
+            return refused(
+                    MailError.Code.CONTENT_MISSING,
+                    "The row, the template or the résumé is gone. Mail it in a new campaign.");
         }
         Recipient recipient = row.get().recipient();
         Optional<Outbox.Contact> contact = earlierContact(content, mail, row.get());
         if (contact.isPresent()) {
             return refused(
                     MailError.Code.ALREADY_CONTACTED,
-                    "You wrote to this address before, on " + contact.get().at() + ".");
+                    "You wrote to this address before, on "
+                            + LocalDate.ofInstant(contact.get().at(), zone)
+                            + ". To write again, allow it for this row and retry.");
         }
         return switch (content.template().render(recipient.placeholders())) {
             case Rendering.Incomplete incomplete ->
                 refused(
                         MailError.Code.INCOMPLETE,
-                        "This row has no value for: " + String.join(", ", incomplete.missing()));
+                        "This row has no value for " + String.join(", ", incomplete.missing())
+                                + ". Fill the cell, or give a fallback like {{"
+                                + incomplete.missing().getFirst()
+                                + "|…}}, and mail it in a new campaign.");
             case Rendering.Rendered rendered ->
                 resumes.read(content.resume())
                         .<Composition>map(file -> new Composed(recipient, rendered.subject(), rendered.body(), file))

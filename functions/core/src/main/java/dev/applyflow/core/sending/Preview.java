@@ -9,6 +9,7 @@ import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.template.TemplateProblem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,16 @@ public final class Preview {
     private final ListImports imports;
     private final ImportedRows rows;
     private final Outbox outbox;
+    private final RateLimitStore rateLimits;
 
     public Preview(
-            Campaigns campaigns, CampaignContents contents, ListImports imports, ImportedRows rows, Outbox outbox) {
+            Campaigns campaigns,
+            CampaignContents contents,
+            ListImports imports,
+            ImportedRows rows,
+            Outbox outbox,
+            RateLimitStore rateLimits) {
+        this.rateLimits = rateLimits;
         this.campaigns = campaigns;
         this.contents = contents;
         this.imports = imports;
@@ -63,7 +71,8 @@ public final class Preview {
     /** A placeholder that has neither a value in this row nor a fallback, in {@code subject} or {@code body}. */
     public record NoValue(String field, String placeholder) implements Problem {}
 
-    public record AlreadyContacted(Instant at) implements Problem {}
+    /** @param on the day, as the user's clock told it */
+    public record AlreadyContacted(Instant at, LocalDate on) implements Problem {}
 
     public Result preview(CampaignKey key, Wish wish) {
         return switch (SampleRow.find(campaigns, rows, key, wish.row())) {
@@ -95,7 +104,14 @@ public final class Preview {
                 .filter(contact -> !contact.mail().equals(sample.mail()))
                 .filter(_ ->
                         !Composer.isAllowedAgain(contents.find(sample.campaign().key()), sample.mail(), sample.row()))
-                .ifPresent(contact -> problems.add(new AlreadyContacted(contact.at())));
+                .ifPresent(contact -> problems.add(new AlreadyContacted(
+                        contact.at(),
+                        LocalDate.ofInstant(
+                                contact.at(),
+                                rateLimits
+                                        .read(sample.campaign().key().owner())
+                                        .limits()
+                                        .zone()))));
         return new Shown(
                 sample.mail().row(), sample.recipient().email().value(), filled.subject(), filled.body(), problems);
     }

@@ -113,7 +113,7 @@ public final class Turn {
                     return postpone(read, earlier(later.at(), today.nextStart()), later.reason());
                 }
                 case Agenda.Ready(Campaign campaign, Mail mail) -> {
-                    switch (composer.compose(campaign, mail.key())) {
+                    switch (composer.compose(campaign, mail.key(), read.limits().zone())) {
                         case Composer.Composed composed -> {
                             return completing(campaign, claim(granted, read, mail, composed, transport.get()));
                         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Subject and text of the mails of a campaign, with placeholders such as {@code {{company_name}}}, or with a fallback for an
@@ -13,6 +14,9 @@ import java.util.TreeSet;
 public record Template(String subject, String body) {
     public static final int MAX_SUBJECT = 250;
     public static final int MAX_BODY = 20_000;
+
+    /** Line breaks of every kind and control characters, which a mail's header cannot hold. */
+    private static final Pattern OFF_THE_LINE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     /** What every list offers; further columns offer their own names. */
     public static final List<String> STANDARD_PLACEHOLDERS =
@@ -23,7 +27,7 @@ public record Template(String subject, String body) {
         var problems = new ArrayList<TemplateProblem>();
         checkLength("subject", subject, MAX_SUBJECT, problems);
         checkLength("body", body, MAX_BODY, problems);
-        if (subject.contains("\n") || subject.contains("\r")) {
+        if (OFF_THE_LINE.matcher(subject).find()) {
             problems.add(new TemplateProblem("subject", TemplateProblem.Code.LINE_BREAK, ""));
         }
         checkText("subject", subject, known, problems);

@@ -115,6 +115,8 @@ class TurnTest {
 
         assertThat(desk.received()).containsExactly("ada@example.org", "bob@example.org");
         assertThat(desk.mail(second, 1).error().code()).isEqualTo(MailError.Code.ALREADY_CONTACTED);
+        assertThat(desk.mail(second, 1).error().detail())
+                .matches("You wrote to this address before, on \\d{4}-\\d\\d-\\d\\d\\. To write again, .*\\.");
     }
 
     @Test
@@ -154,7 +156,9 @@ class TurnTest {
         desk.turn();
 
         assertThat(desk.received()).containsExactly("y@example.org");
-        assertThat(desk.mail(campaign, 1).error().detail()).contains("company_name");
+        assertThat(desk.mail(campaign, 1).error().detail())
+                .isEqualTo("This row has no value for company_name. Fill the cell, or give a fallback like"
+                        + " {{company_name|…}}, and mail it in a new campaign.");
         assertThat(desk.pace().usage().emailsToday()).isOne();
     }
 

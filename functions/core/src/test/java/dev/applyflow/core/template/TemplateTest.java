@@ -86,11 +86,16 @@ class TemplateTest {
     }
 
     @Test
-    void emptyTooLongAndSeveralLinesAreRefused() {
+    void emptyAndTooLongAreRefused() {
         assertThat(new Template(" ", "x".repeat(Template.MAX_BODY + 1)).check(KNOWN))
                 .extracting(TemplateProblem::code)
                 .containsExactly(EMPTY, TOO_LONG);
-        assertThat(new Template("a\nb", "x").check(KNOWN))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\t", "\u000b", "\u0000", "\u0085", "\u2028", "\u2029"})
+    void aSubjectStaysOnOneLine(String broken) {
+        assertThat(new Template("a" + broken + "b", "x").check(KNOWN))
                 .extracting(TemplateProblem::code)
                 .containsExactly(LINE_BREAK);
     }
