@@ -5,6 +5,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ final class ApiEvents {
     private ApiEvents() {}
 
     static APIGatewayV2HTTPEvent event(Context http) {
-        boolean text = isText(http.contentType());
+        byte[] body = http.bodyAsBytes();
+        Optional<String> text = isText(http.header(Header.CONTENT_TYPE)) ? utf8(body) : Optional.empty();
         String query = http.queryString();
         return APIGatewayV2HTTPEvent.builder()
                 .withVersion("2.0")
@@ -36,8 +40,8 @@ final class ApiEvents {
                 .withHeaders(headers(http))
                 .withCookies(cookies(http))
                 .withRequestContext(context(http))
-                .withBody(text ? http.body() : Base64.getEncoder().encodeToString(http.bodyAsBytes()))
-                .withIsBase64Encoded(!text)
+                .withBody(text.orElseGet(() -> Base64.getEncoder().encodeToString(body)))
+                .withIsBase64Encoded(text.isEmpty())
                 .build();
     }
 
@@ -91,6 +95,19 @@ final class ApiEvents {
                 : Arrays.stream(header.split(";")).map(String::strip).toList();
     }
 
+    /** Whatever charset the content type speaks of, JSON is UTF-8. What is not goes on as it is, for the function to refuse. */
+    private static Optional<String> utf8(byte[] body) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException notText) {
+            return Optional.empty();
+        }
+    }
+
+    /** From the header itself: to Jetty's own reading of it an unknown charset is an error. */
     private static boolean isText(@Nullable String contentType) {
         return contentType == null || contentType.startsWith("text/") || contentType.contains("json");
     }

@@ -12,8 +12,9 @@ public record ApiHandlers(
 
     private static final Set<String> OF_AUTH = Set.of("users", "sessions", "me", "mailbox");
 
-    /** @param path begins with {@code /api/} */
+    /** @param path begins with {@code /api} */
     RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> forPath(String path) {
-        return OF_AUTH.contains(path.split("/", 4)[2]) ? auth : campaigns;
+        String[] segments = path.split("/", 4);
+        return segments.length > 2 && OF_AUTH.contains(segments[2]) ? auth : campaigns;
     }
 }

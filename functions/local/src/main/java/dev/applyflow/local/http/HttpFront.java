@@ -50,6 +50,7 @@ public final class HttpFront implements AutoCloseable {
                         config.http.maxRequestSize = MAX_BODY;
                         config.jetty.host = HOST;
                         config.routes.before(HttpFront::keepToOneOrigin);
+                        FrontProblems.answerWith(config);
                         serveApi(config, made);
                         sandbox.ifPresent(page -> page.serve(config.routes));
                         serveSpa(config, spa);
@@ -89,14 +90,15 @@ public final class HttpFront implements AutoCloseable {
     }
 
     private static void serveApi(JavalinConfig config, CompletableFuture<ApiHandlers> handlers) {
-        Handler invoke = http -> ApiEvents.answer(
-                http, handlers.join().forPath(http.path()).handleRequest(ApiEvents.event(http), new LocalContext()));
-        config.routes.get("/api/*", invoke);
-        config.routes.head("/api/*", invoke);
-        config.routes.post("/api/*", invoke);
-        config.routes.put("/api/*", invoke);
-        config.routes.patch("/api/*", invoke);
-        config.routes.delete("/api/*", invoke);
+        Handler invoke = http -> {
+            ApiEvents.answer(
+                    http,
+                    handlers.join().forPath(http.path()).handleRequest(ApiEvents.event(http), new LocalContext()));
+            http.skipRemainingHandlers();
+        };
+        // Before all routes, and so with every method: which of them there are, the functions know.
+        config.routes.before("/api", invoke);
+        config.routes.before("/api/*", invoke);
     }
 
     private static void serveSpa(JavalinConfig config, Path spa) {

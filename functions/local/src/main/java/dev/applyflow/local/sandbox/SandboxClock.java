@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class SandboxClock {
 
     /** By PUT, which no page of another origin can send. */
     void change(Context http) {
-        skipWaits.set(wanted(http.body())
+        skipWaits.set(wanted(new String(http.bodyAsBytes(), StandardCharsets.UTF_8))
                 .orElseThrow(() -> new BadRequestResponse("Say {\"skipsWaits\": true} or {\"skipsWaits\": false}.")));
         show(http);
     }
