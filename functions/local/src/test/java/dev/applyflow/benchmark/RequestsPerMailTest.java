@@ -46,7 +46,7 @@ class RequestsPerMailTest {
         start();
         counter.reset();
 
-        assertThat(turn.run(scene.key().owner())).satisfies(RequestsPerMailTest::wasSent);
+        assertThat(turn.run(scene.key().owner(), _ -> {})).satisfies(RequestsPerMailTest::wasSent);
 
         assertThat(counter.counted())
                 .extracting(Counted::name)
@@ -69,11 +69,11 @@ class RequestsPerMailTest {
     @Test
     void a_turn_that_has_to_wait_costs_three_requests() {
         start();
-        turn.run(scene.key().owner());
+        turn.run(scene.key().owner(), _ -> {});
         stores.rateLimits().wake(scene.key().owner(), clock.instant(), false);
         counter.reset();
 
-        assertThat(turn.run(scene.key().owner())).isInstanceOf(TurnOutcome.Waits.class);
+        assertThat(turn.run(scene.key().owner(), _ -> {})).isInstanceOf(TurnOutcome.Waits.class);
 
         assertThat(counter.counted())
                 .extracting(Counted::name)
@@ -94,7 +94,7 @@ class RequestsPerMailTest {
         start();
         counter.reset();
 
-        turn.run(scene.key().owner());
+        turn.run(scene.key().owner(), _ -> {});
 
         assertThat(units("get") + units("query")).as("read units").isEqualTo(8.5);
         assertThat(units("write")).as("write units").isEqualTo(25);

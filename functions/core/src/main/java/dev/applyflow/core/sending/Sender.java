@@ -4,6 +4,7 @@ import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,12 +39,17 @@ public final class Sender {
     }
 
     /**
+     * Releases who is due and takes turns until there are none. With nobody due the queue is left alone, which is what makes an idle tick
+     * cheap: a turn that somebody left there is of a mailbox that is due, and so finds this tick or the next.
+     *
      * @param deadline in real time: when everything must have ended
      * @return who was due, the longest due first
      */
     public List<RateLimitStore.Due> run(Instant deadline) {
         List<RateLimitStore.Due> due = release();
-        drain(deadline);
+        if (!due.isEmpty()) {
+            drain(deadline);
+        }
         return due;
     }
 
@@ -82,11 +88,12 @@ public final class Sender {
     public void take(TurnQueue.Received received) {
         UserId user = received.turn().user();
         Instant began = clocks.realNow();
+        var refused = new ArrayList<MailKey>();
         try {
-            TurnOutcome outcome = turn.run(user);
-            reports.accept(new TurnReport(user, outcome, null, Duration.between(began, clocks.realNow())));
+            TurnOutcome outcome = turn.run(user, refused::add);
+            reports.accept(new TurnReport(user, outcome, refused, null, Duration.between(began, clocks.realNow())));
         } catch (RuntimeException unexpected) {
-            reports.accept(new TurnReport(user, null, unexpected, Duration.between(began, clocks.realNow())));
+            reports.accept(new TurnReport(user, null, refused, unexpected, Duration.between(began, clocks.realNow())));
             backOff(user);
         }
         queue.delete(received);

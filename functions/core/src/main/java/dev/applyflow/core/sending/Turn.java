@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,10 @@ public final class Turn {
         this.random = random;
     }
 
-    public TurnOutcome run(UserId user) {
+    /** @param refused told of each mail that could not even be composed, and so has failed */
+    public TurnOutcome run(UserId user, Consumer<MailKey> refused) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            TurnOutcome outcome = tryOnce(user);
+            TurnOutcome outcome = tryOnce(user, refused);
             if (!(outcome instanceof TurnOutcome.LostRace)) {
                 return outcome;
             }
@@ -73,7 +75,7 @@ public final class Turn {
                 .orElseGet(TurnOutcome.NotDue::new);
     }
 
-    private TurnOutcome tryOnce(UserId user) {
+    private TurnOutcome tryOnce(UserId user, Consumer<MailKey> refused) {
         Instant now = clocks.sendingNow();
         Optional<RateLimits> found = rateLimits.find(user);
         if (found.isEmpty() || !found.get().isDueAt(now)) {
@@ -97,11 +99,12 @@ public final class Turn {
         return switch (Limiter.decide(read.limits(), read.usage(), now, random)) {
             case LimiterDecision.WaitUntil wait ->
                 postpone(read, earlier(wait.until(), today.nextStart()), wait.reason());
-            case LimiterDecision.Granted granted -> use(granted, read, today);
+            case LimiterDecision.Granted granted -> use(granted, read, today, refused);
         };
     }
 
-    private TurnOutcome use(LimiterDecision.Granted granted, RateLimits read, Agenda.Today today) {
+    private TurnOutcome use(
+            LimiterDecision.Granted granted, RateLimits read, Agenda.Today today, Consumer<MailKey> refused) {
         Optional<MailTransport> transport = transports.open(read.user());
         if (transport.isEmpty()) {
             return hold(read, Hold.RECONNECT);
@@ -117,10 +120,11 @@ public final class Turn {
                         case Composer.Composed composed -> {
                             return completing(campaign, claim(granted, read, mail, composed, transport.get()));
                         }
-                        case Composer.Refused refused -> {
-                            if (outbox.refuse(mail, refused.error()) != Write.DONE) {
+                        case Composer.Refused(MailError error) -> {
+                            if (outbox.refuse(mail, error) != Write.DONE) {
                                 return new TurnOutcome.LostRace();
                             }
+                            refused.accept(mail.key());
                         }
                     }
                 }

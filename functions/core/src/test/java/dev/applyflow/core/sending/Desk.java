@@ -56,6 +56,7 @@ final class Desk {
     final FakeUploads uploads = new FakeUploads();
     final ControlCampaign control;
     final StartCampaign start;
+    final List<MailKey> refused = new ArrayList<>();
     private final Turn turn;
     private int campaigns;
 
@@ -180,19 +181,19 @@ final class Desk {
     }
 
     TurnOutcome turn() {
-        return turn.run(SEEKER);
+        return turn.run(SEEKER, refused::add);
     }
 
     /** A turn of a sender whose sending clock is this one. */
     TurnOutcome turnWithClock(InstantSource sending) {
-        return turn(new Clocks(clock, sending)).run(SEEKER);
+        return turn(new Clocks(clock, sending)).run(SEEKER, refused::add);
     }
 
     /** A turn during which real time passes by such a step at each look at the clock. */
     TurnOutcome slowTurn(Duration step) {
         Instant[] now = {clock.instant()};
         InstantSource stepping = () -> now[0] = now[0].plus(step);
-        return turn(new Clocks(stepping, clock)).run(SEEKER);
+        return turn(new Clocks(stepping, clock)).run(SEEKER, refused::add);
     }
 
     /** Goes on to whatever is due next, and takes a turn then. */

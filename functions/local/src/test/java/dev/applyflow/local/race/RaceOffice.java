@@ -138,7 +138,7 @@ public final class RaceOffice implements AutoCloseable {
     }
 
     public TurnOutcome turn(Desk desk) {
-        return new Turn(ports, sweep, clocks, new Random(1)).run(desk.campaign().owner());
+        return new Turn(ports, sweep, clocks, new Random(1)).run(desk.campaign().owner(), _ -> {});
     }
 
     /**
@@ -183,7 +183,7 @@ public final class RaceOffice implements AutoCloseable {
                     new Sender(ports.rateLimits(), queue, turn, clocks, this::hear)
                             .run(clocks.realNow().plus(Duration.ofMinutes(5)));
                     // A queue that doubles messages and forgets their groups: everybody takes everybody's turn besides.
-                    desks.forEach(desk -> hear(turn.run(desk.campaign().owner())));
+                    desks.forEach(desk -> hear(turn.run(desk.campaign().owner(), _ -> {})));
                 });
             }
         }

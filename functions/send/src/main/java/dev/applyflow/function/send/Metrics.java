@@ -25,6 +25,9 @@ final class Metrics implements Consumer<TurnReport> {
 
     @Override
     public void accept(TurnReport report) {
+        if (!report.refused().isEmpty()) {
+            count(mails, "Failed", report.refused().size());
+        }
         switch (report.outcome()) {
             case null -> count(mails, "BrokenOff");
             case TurnOutcome.Settled(var _, Settlement settlement, var next) -> {
@@ -71,7 +74,11 @@ final class Metrics implements Consumer<TurnReport> {
     }
 
     private static <K> void count(Map<K, Long> counts, K what) {
-        counts.merge(what, 1L, Long::sum);
+        count(counts, what, 1);
+    }
+
+    private static <K> void count(Map<K, Long> counts, K what, long howMany) {
+        counts.merge(what, howMany, Long::sum);
     }
 
     /** Two invocations in one JVM, as on one machine, share what is counted; each count is logged once. */

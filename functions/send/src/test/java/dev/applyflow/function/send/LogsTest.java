@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.TransportFailure;
+import dev.applyflow.core.template.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -111,6 +112,20 @@ class LogsTest {
                     .isEqualTo("[[\"FunctionName\",\"Reason\"]]");
         });
         assertThat(metrics("Uncertain")).isEmpty();
+    }
+
+    @Test
+    void mails_that_cannot_be_composed_count_as_failed() {
+        var incomplete = new SendScene();
+        incomplete.stores.contents().putTemplate(SendScene.KEY, new Template("{{not_in_the_list}}", "Hello"));
+        incomplete.run();
+
+        incomplete.tick();
+
+        assertThat(metrics("Failed"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.get("Failed").asInt()).isEqualTo(3));
+        assertThat(incomplete.mailbox.sent()).isEmpty();
     }
 
     @Test
