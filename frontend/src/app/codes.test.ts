@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import api from "../../../functions/adapters/src/main/resources/dev/applyflow/web/openapi.json";
 import { describeMailError } from "@/features/campaign/mail-error";
 import { describeListProblem } from "@/features/campaign-new/list/list-problem";
+import { describeReason } from "@/features/campaign-new/list/report/row-reason";
+import { warningKinds } from "@/features/campaign-new/list/warnings/kinds";
 import { overwriteGetLocale } from "@/generated/paraglide/runtime";
 import type { ProblemCode } from "@/lib/api/problem";
 import { ProblemError } from "@/lib/api/problem";
-import type { FieldError, Mail, RecipientList } from "@/lib/api/types";
+import type { FieldError, Mail, RecipientList, RowReason, WarningCode } from "@/lib/api/types";
 import { fieldText } from "@/lib/field-text";
 import { problemSentences, problemTitle } from "@/lib/problem-text";
 
@@ -35,6 +37,14 @@ const kinds: Record<string, { codes: string[]; tell: (code: string) => string }>
     codes: schemas.ListProblem.properties.code.enum,
     tell: (code) => describeListProblem({ code: code as ListProblem["code"], detail: foreign }),
   },
+  "reason to reject a row": {
+    codes: schemas.RowReasonCode.enum.filter((code) => code !== "DUPLICATE_ADDRESS"),
+    tell: (code) => describeReason(code as RowReason["code"]),
+  },
+  warning: {
+    codes: schemas.WarningCode.enum,
+    tell: (code) => warningKinds[code as WarningCode]({ count: "1" }),
+  },
   "mail error": {
     codes: schemas.MailErrorCode.enum,
     tell: (code) => describeMailError({ errorCode: code, errorText: foreign } as Mail),
@@ -55,7 +65,8 @@ describe.each(Object.entries(kinds))("a %s", (_, { codes, tell }) => {
       return tell(code);
     });
     expect(en).not.toBe(de);
-    for (const text of [en, de]) expect(text).not.toMatch(/^the server's own words|undefined/);
+    for (const text of [en, de])
+      expect(text).not.toMatch(/^(the server's own words|Not usable|Nicht brauchbar)|undefined/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { m } from "@/generated/paraglide/messages";
 import type { ProblemError } from "./api/problem";
 import type { FieldError } from "./api/types";
-import { formatInstant } from "./format";
+import { formatDay } from "./format";
 
 /** What is wrong with a field; what a sentence names comes in the order in which the API gives it. */
 const sentences: Record<FieldError["code"], (first: string, second: string) => string> = {
@@ -42,7 +42,7 @@ const sentences: Record<FieldError["code"], (first: string, second: string) => s
   "no-value": (name) =>
     m.field_no_value({ placeholder: braced(name), example: braced(`${name}|…`) }),
   "not-mailed": () => m.field_not_mailed(),
-  "already-contacted": (at) => m.field_already_contacted({ time: formatInstant(at) }),
+  "already-contacted": (at) => m.field_already_contacted({ time: formatDay(at) }),
   repeated: () => m.field_repeated(),
   "no-address-column": () => m.field_no_address_column(),
 };

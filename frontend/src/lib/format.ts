@@ -18,6 +18,11 @@ export function formatInstant(instant: string, now = new Date()): string {
   }).format(date);
 }
 
+/** "21 Nov 2026", in the reader's own time zone. */
+export function formatDay(instant: string): string {
+  return new Intl.DateTimeFormat(variety(), { dateStyle: "medium" }).format(new Date(instant));
+}
+
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(variety()).format(value);
 }

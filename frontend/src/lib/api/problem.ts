@@ -2,13 +2,7 @@ import type { components } from "@/generated/api";
 import type { FieldError } from "./types";
 
 /** What the API answers, and what can happen on the way to it. */
-export type ProblemCode =
-  | components["schemas"]["Problem"]["code"]
-  | "list-failed"
-  | "list-pending"
-  | "no-recipients"
-  | "offline"
-  | "upload-failed";
+export type ProblemCode = components["schemas"]["Problem"]["code"] | "offline" | "upload-failed";
 
 /** Every failed call ends in one of these, whatever made it fail. */
 export class ProblemError extends Error {

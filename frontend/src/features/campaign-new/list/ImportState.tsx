@@ -1,22 +1,38 @@
-import { Group, Loader, Text } from "@mantine/core";
+import { Group, Loader, Stack, Text } from "@mantine/core";
 import { m } from "@/generated/paraglide/messages";
 import type { RecipientList } from "@/lib/api/types";
 import { formatNumber } from "@/lib/format";
 
 interface Props {
   list: RecipientList | null;
+  /** The list that is mailed, which may be an earlier one. */
+  active: RecipientList | null;
   uploading: boolean;
 }
 
 /** Where the import stands, read out as it changes. */
-export function ImportState({ list, uploading }: Props) {
+export function ImportState({ list, active, uploading }: Props) {
   const text = describe(list, uploading);
   const busy = uploading || list?.state === "UPLOADING" || list?.state === "PARSING";
   return (
-    <Group role="status" gap="xs">
-      {busy && <Loader size="xs" aria-hidden />}
-      {text && <Text style={{ overflowWrap: "anywhere" }}>{text}</Text>}
-    </Group>
+    <Stack role="status" gap="xs">
+      {text && (
+        <Group gap="xs" wrap="nowrap">
+          {busy && <Loader size="xs" aria-hidden />}
+          <Text style={{ overflowWrap: "anywhere" }}>{text}</Text>
+        </Group>
+      )}
+      {active && active.importId !== list?.importId && (
+        <Text style={{ overflowWrap: "anywhere" }}>
+          {busy
+            ? m.list_stays({ filename: active.filename })
+            : m.list_stays_failed({
+                filename: active.filename,
+                accepted: formatNumber(active.accepted),
+              })}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

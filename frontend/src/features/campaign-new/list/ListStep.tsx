@@ -3,20 +3,21 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ProblemAlert } from "@/components/ProblemAlert";
 import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
-import type { Campaign } from "@/lib/api/types";
+import type { Campaign, RecipientList } from "@/lib/api/types";
 import { fieldProblem } from "@/lib/field-text";
 import { FilePicker } from "../FilePicker";
 import { uploadList } from "../upload-list";
-import { ImportReport } from "./ImportReport";
 import { ImportState } from "./ImportState";
 import { describeListProblem } from "./list-problem";
+import { ReadingForm } from "./reading/ReadingForm";
+import { ImportReport } from "./report/ImportReport";
 
 interface Props {
   campaign: Campaign;
   onNext: () => void;
 }
 
-export function ListStep({ campaign: { id, list }, onNext }: Props) {
+export function ListStep({ campaign: { id, list, activeList }, onNext }: Props) {
   const queryClient = useQueryClient();
   const upload = useMutation({
     mutationFn: (file: File) => uploadList(id, file),
@@ -38,8 +39,13 @@ export function ListStep({ campaign: { id, list }, onNext }: Props) {
         error={fieldError ?? importError}
         onFile={(file) => upload.mutate(file)}
       />
-      <ImportState list={list} uploading={upload.isPending} />
-      {list?.state === "READY" && <ImportReport campaignId={id} list={list} />}
+      <ImportState list={list} active={activeList} uploading={upload.isPending} />
+      {list && !importing && hasFindings(list) && (
+        <ReadingForm key={`reading ${list.importId}`} campaignId={id} list={list} />
+      )}
+      {activeList && (
+        <ImportReport key={`report ${activeList.importId}`} campaignId={id} list={activeList} />
+      )}
       <Group>
         <Button
           disabled={upload.isPending}
@@ -51,4 +57,9 @@ export function ListStep({ campaign: { id, list }, onNext }: Props) {
       </Group>
     </Stack>
   );
+}
+
+/** A file that could not even be opened leaves nothing to correct. */
+function hasFindings({ findings: { sheets, columns } }: RecipientList): boolean {
+  return columns.length > 0 || sheets.length > 1;
 }

@@ -3,24 +3,25 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { CursorPager } from "@/components/CursorPager";
 import { Empty } from "@/components/Empty";
 import { Loaded } from "@/components/Loaded";
-import { Person } from "@/components/Person";
 import { m } from "@/generated/paraglide/messages";
-import type { Verdict } from "@/lib/api/types";
+import type { RecipientList, Verdict, WarningCode } from "@/lib/api/types";
 import { useCursor } from "@/lib/use-cursor";
-import { importRows } from "../api/import-rows";
-import { describeReason } from "./row-reason";
+import { importRows } from "../../api/import-rows";
+import { ReportRow } from "./ReportRow";
 
 interface Props {
   campaignId: string;
-  importId: string;
+  list: RecipientList;
   verdict: Verdict;
+  /** Only rows with this warning. */
+  warning?: WarningCode | undefined;
 }
 
-export function ImportRows({ campaignId, importId, verdict }: Props) {
+export function ImportRows({ campaignId, list, verdict, warning }: Props) {
   const cursor = useCursor();
-  const page = { verdict, cursor: cursor.cursor, limit: 20 };
+  const page = { verdict, warning, cursor: cursor.cursor, limit: 20 };
   const query = useQuery({
-    queryKey: ["campaigns", campaignId, "rows", importId, page],
+    queryKey: ["campaigns", campaignId, "rows", list.importId, page],
     queryFn: () => importRows(campaignId, page),
     staleTime: Infinity,
     placeholderData: keepPreviousData,
@@ -37,18 +38,14 @@ export function ImportRows({ campaignId, importId, verdict }: Props) {
                 <Table.Tr>
                   <Table.Th>{m.report_line()}</Table.Th>
                   <Table.Th>{m.recipient()}</Table.Th>
-                  {verdict !== "ACCEPTED" && <Table.Th>{m.report_reason()}</Table.Th>}
+                  <Table.Th>
+                    {verdict === "ACCEPTED" ? m.report_hint() : m.report_reason()}
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
                 {rows.map((row) => (
-                  <Table.Tr key={row.line}>
-                    <Table.Td>{row.line}</Table.Td>
-                    <Table.Td>
-                      <Person {...row} />
-                    </Table.Td>
-                    {verdict !== "ACCEPTED" && <Table.Td>{describeReason(row)}</Table.Td>}
-                  </Table.Tr>
+                  <ReportRow key={row.line} campaignId={campaignId} list={list} row={row} />
                 ))}
               </Table.Tbody>
             </Table>
