@@ -33,7 +33,9 @@ test("a list without addresses is refused, and the one before stays", async ({ p
   await chooseFile(page, "Choose another list", csv("bad.csv", "company,city\nAcme,Berlin\n"));
   const list = page.getByRole("group", { name: "List of companies" });
   await expect(list.getByRole("alert")).toHaveText(/^No column of the list holds e-mail addresses/);
-});
+  await toStep(page, "Text");
+  await page.getByLabel("Subject").fill("Hello {{company_name}}");
+  const preview = page.getByRole("region", { name: "Preview" });
   await expect(preview.getByText("To: ada@acme.example")).toBeVisible();
   await expect(preview.getByText("Hello Acme")).toBeVisible();
 });

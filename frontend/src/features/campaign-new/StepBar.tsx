@@ -42,10 +42,10 @@ export function StepBar({ campaign, current, onStep }: Props) {
   );
 }
 
-function isDone({ list, template, resume }: Campaign, step: SetupStep): boolean {
+function isDone({ activeList, template, resume }: Campaign, step: SetupStep): boolean {
   switch (step) {
     case "list":
-      return list?.state === "READY";
+      return activeList !== null;
     case "template":
       return template !== null;
     case "resume":

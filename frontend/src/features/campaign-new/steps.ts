@@ -6,8 +6,8 @@ export const setupSteps = ["list", "template", "resume", "limits", "start"] as c
 export type SetupStep = (typeof setupSteps)[number];
 
 /** Where to go on: the first step that still lacks something. */
-export function firstOpenStep({ list, template, resume }: Campaign): SetupStep {
-  if (list?.state !== "READY") return "list";
+export function firstOpenStep({ activeList, template, resume }: Campaign): SetupStep {
+  if (!activeList) return "list";
   if (!template) return "template";
   if (!resume) return "resume";
   return "start";

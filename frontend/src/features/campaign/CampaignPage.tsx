@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CampaignBadge } from "@/components/CampaignBadge";
 import { Loaded } from "@/components/Loaded";
 import { PageTitle } from "@/components/PageTitle";
+import { StartRefusedAlert } from "@/components/StartRefusedAlert";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { CampaignStatus, MailStatus } from "@/lib/api/types";
 import { progressQuery } from "./api/progress";
@@ -29,7 +30,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
   });
   return (
     <Loaded query={campaign} page>
-      {({ name, schedule, startedAt, list }) => (
+      {({ name, schedule, startRefused, startedAt, activeList: list }) => (
         <Stack>
           <PageTitle title={name}>
             <RenameButton campaignId={campaignId} name={name} />
@@ -45,6 +46,7 @@ export function CampaignPage({ campaignId, status, onStatus, sandbox }: Props) {
                     </Text>
                   )}
                 </Group>
+                <StartRefusedAlert refused={startRefused} />
                 {isToBeSetUp(now.status) && (
                   <NotStarted campaignId={campaignId} armed={schedule.type === "AUTO"} />
                 )}

@@ -2,13 +2,14 @@ import { Group, Paper, Stack, Text } from "@mantine/core";
 import { CampaignBadge } from "@/components/CampaignBadge";
 import { LinkButton, TextLink } from "@/components/links";
 import { MailProgress } from "@/components/MailProgress";
+import { StartRefusedAlert } from "@/components/StartRefusedAlert";
 import { WaitingText } from "@/components/WaitingText";
 import { m } from "@/generated/paraglide/messages";
 import type { CampaignSummary } from "@/lib/api/types";
 import { summarize } from "./summary";
 
 export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
-  const { id, name, status, counters, schedule, waiting } = campaign;
+  const { id, name, status, counters, schedule, startRefused, waiting } = campaign;
   // A scheduled start is told by the summary already.
   const waits = ["RUNNING", "PAUSED"].includes(status);
   const unfinished = status === "DRAFT" || status === "PARSING" || status === "READY";
@@ -30,6 +31,7 @@ export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
         {counters.total > 0 && <MailProgress counters={counters} name={name} />}
         <Text>{summarize(campaign)}</Text>
         {waits && <WaitingText waiting={waiting} c="dimmed" />}
+        {unfinished && <StartRefusedAlert refused={startRefused} />}
         {unfinished && schedule.type === "AUTO" && <Text c="dimmed">{m.start_auto_armed()}</Text>}
         {unfinished && (
           <Group>

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { LinkButton } from "@/components/links";
 import { m } from "@/generated/paraglide/messages";
 import { mailboxQuery } from "@/lib/api/mailbox";
-import type { Campaign } from "@/lib/api/types";
+import type { Campaign, RecipientList } from "@/lib/api/types";
 import { formatNumber } from "@/lib/format";
 import type { SetupStep } from "../steps";
 import { CheckItem } from "./CheckItem";
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What is there and what is still missing before the start. */
-export function Checklist({ campaign: { list, template, resume }, onStep }: Props) {
+export function Checklist({ campaign: { list, activeList, template, resume }, onStep }: Props) {
   const { data: mailbox } = useQuery(mailboxQuery);
   const to = (step: SetupStep) => (
     <Button variant="default" size="compact-sm" onClick={() => onStep(step)}>
@@ -28,14 +28,24 @@ export function Checklist({ campaign: { list, template, resume }, onStep }: Prop
       </Title>
       <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: "none" }}>
         <CheckItem
-          done={list?.state === "READY"}
+          done={activeList !== null}
           text={
-            list?.state === "READY"
-              ? m.check_list({ count: formatNumber(list.accepted) })
+            activeList
+              ? m.check_list({
+                  filename: activeList.filename,
+                  count: formatNumber(activeList.accepted),
+                })
               : m.check_list_missing()
           }
           action={to("list")}
         />
+        {list && isUnderWay(list) && (
+          <CheckItem
+            done={false}
+            text={m.check_list_pending({ filename: list.filename })}
+            action={null}
+          />
+        )}
         <CheckItem
           done={template !== null}
           text={template ? m.check_template() : m.check_template_missing()}
@@ -67,3 +77,6 @@ export function Checklist({ campaign: { list, template, resume }, onStep }: Prop
     </Stack>
   );
 }
+
+/** A start would wait for it, whatever list there is already. */
+const isUnderWay = ({ state }: RecipientList) => state === "UPLOADING" || state === "PARSING";

@@ -1,4 +1,5 @@
 import { Divider, Stack } from "@mantine/core";
+import { StartRefusedAlert } from "@/components/StartRefusedAlert";
 import type { Campaign } from "@/lib/api/types";
 import type { SetupStep } from "../steps";
 import { ArmedStart } from "./ArmedStart";
@@ -18,6 +19,7 @@ export function StartStep({ campaign, onStep }: Props) {
       <Divider />
       <TestMail campaignId={campaign.id} />
       <Divider />
+      <StartRefusedAlert refused={campaign.startRefused} />
       {campaign.schedule.type === "AUTO" ? (
         <ArmedStart campaignId={campaign.id} />
       ) : (

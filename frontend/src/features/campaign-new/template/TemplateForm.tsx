@@ -18,7 +18,7 @@ interface Props {
   onNext: () => void;
 }
 
-export function TemplateForm({ campaign: { id, list }, draft, onNext }: Props) {
+export function TemplateForm({ campaign: { id, list, activeList }, draft, onNext }: Props) {
   const { text, change, forget } = draft;
   const queryClient = useQueryClient();
   const body = useRef<HTMLTextAreaElement>(null);
@@ -65,7 +65,7 @@ export function TemplateForm({ campaign: { id, list }, draft, onNext }: Props) {
           error={bodyError}
         />
         <PlaceholderButtons
-          list={list}
+          list={activeList ?? list}
           onPick={(name) => insertAtCursor(lastUsed.current ?? body.current, name)}
         />
         <Group>

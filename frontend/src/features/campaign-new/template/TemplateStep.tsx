@@ -12,12 +12,12 @@ interface Props {
 
 export function TemplateStep({ campaign, onNext }: Props) {
   const draft = useTemplateDraft(campaign);
-  const { id, list } = campaign;
+  const { id, activeList } = campaign;
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
       <TemplateForm campaign={campaign} draft={draft} onNext={onNext} />
-      {list?.state === "READY" ? (
-        <PreviewPane campaignId={id} importId={list.importId} template={draft.text} />
+      {activeList ? (
+        <PreviewPane campaignId={id} importId={activeList.importId} template={draft.text} />
       ) : (
         <Text c="dimmed">{m.preview_needs_list()}</Text>
       )}
