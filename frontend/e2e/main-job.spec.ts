@@ -49,6 +49,7 @@ test("a list goes in, one personal mail a row with the résumé comes out", asyn
   await page.getByLabel("Mails a day").fill("30");
   await page.getByRole("button", { name: "Save and continue" }).click();
 
+  await expect(page.getByRole("heading", { name: "Ready to start?" })).toBeVisible();
   const limits = await page.request.get("/api/limits");
   expect(await limits.json()).toMatchObject({ daily: 30 });
 
