@@ -12,6 +12,7 @@ import dev.applyflow.local.sandbox.SandboxClock;
 import dev.applyflow.local.sandbox.SandboxPage;
 import dev.applyflow.local.standin.StandIns;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,8 @@ class HttpFrontTest {
 
     /** The whole answer, headers and body. */
     private static String exchange(String method, String path, String header, byte[] body) throws IOException {
-        try (var socket = new Socket("127.0.0.1", front.origin().getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), front.origin().getPort())) {
             socket.setSoTimeout(20_000);
             String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:"
                     + front.origin().getPort() + "\r\nConnection: close\r\nContent-Length: " + body.length + "\r\n"
