@@ -35,6 +35,9 @@ public record EmailAddress(String value) {
 
     /** Lower case, with an international domain in its ASCII form, so that {@code A@BÜCHER.de} equals {@code a@xn--bcher-kva.de}. */
     public String normalized() {
+        if (PlainAddress.is(value)) {
+            return value.toLowerCase(Locale.ROOT);
+        }
         int at = value.lastIndexOf('@');
         String domain = IDN.toASCII(value.substring(at + 1), IDN.ALLOW_UNASSIGNED);
         return (value.substring(0, at) + "@" + domain).toLowerCase(Locale.ROOT);
@@ -45,7 +48,7 @@ public record EmailAddress(String value) {
     }
 
     private static boolean isAddress(String text) {
-        return text.length() <= MAX_LENGTH && text.indexOf('<') < 0 && VALIDATOR.isValid(text);
+        return PlainAddress.is(text) || text.length() <= MAX_LENGTH && text.indexOf('<') < 0 && VALIDATOR.isValid(text);
     }
 
     private static boolean hasAsciiForm(String domain) {

@@ -11,15 +11,21 @@ final class CellText {
             "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!", "n/a",
             "N/A", "-", "--", "–", "—", "?");
 
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
     private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\t]");
     /** Format characters (zero width, direction, byte order mark), the joiners that scripts need aside, and controls but line breaks. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\u200C\\u200D\\r\\n]]");
+
+    private static final char FIRST_LETTER = '\u00C0';
+    private static final char LAST_LETTER = '\u024F';
 
     private CellText() {}
 
     static String clean(String cell) {
         String text = unescaped(isPlain(cell) ? cell.strip() : tidy(cell));
-        return NOTHING.contains(text) ? "" : text;
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
     }
 
     /** An apostrophe that keeps a spreadsheet from taking a text for a formula, as our own reports write it, is no part of the text. */
@@ -35,11 +41,11 @@ final class CellText {
         return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
     }
 
-    /** Printable ASCII, as most cells are, has nothing to take out. */
+    /** Printable ASCII and ready-made Latin letters, as most cells are, have nothing to take out. */
     private static boolean isPlain(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c < ' ' || c > '~') {
+            if (c < ' ' || c > '~' && (c < FIRST_LETTER || c > LAST_LETTER)) {
                 return false;
             }
         }

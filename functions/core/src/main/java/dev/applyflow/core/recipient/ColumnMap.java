@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the columns of a list mean.
@@ -18,6 +21,11 @@ import java.util.Map;
 record ColumnMap(List<String> names, List<String> headers) {
     private static final int MAX_HEADER = 200;
     private static final String NO_NAME = "";
+    /** What a {@link Recipient} has of its own. */
+    private static final Set<String> STANDARD = Stream.of(
+                    Field.EMAIL, Field.COMPANY_NAME, Field.RECIPIENT_NAME, Field.ROLE, Field.DESIGNATION)
+            .map(Field::placeholder)
+            .collect(Collectors.toUnmodifiableSet());
 
     ColumnMap {
         names = List.copyOf(names);
@@ -56,14 +64,28 @@ record ColumnMap(List<String> names, List<String> headers) {
         return cells;
     }
 
-    Recipient recipient(EmailAddress address, Map<String, String> cells) {
-        var further = new LinkedHashMap<>(cells);
-        further.remove(Field.EMAIL.placeholder());
-        String company = take(further, Field.COMPANY_NAME);
-        String name = take(further, Field.RECIPIENT_NAME);
-        String role = take(further, Field.ROLE);
-        String designation = take(further, Field.DESIGNATION);
-        return new Recipient(address, company, makesNames() ? joinedName(cells) : name, role, designation, further);
+    /** The row's cell in the column of this field; empty where the list has none. */
+    String cell(FileRow row, Field field) {
+        int column = names.indexOf(field.placeholder());
+        return column < 0 ? "" : row.cell(column);
+    }
+
+    Recipient recipient(EmailAddress address, FileRow row) {
+        var further = LinkedHashMap.<String, String>newLinkedHashMap(width());
+        for (int column = 0; column < Math.max(width(), row.width()); column++) {
+            String name = name(column);
+            String cell = row.cell(column);
+            if (isListed(column, !cell.isEmpty()) && !STANDARD.contains(name)) {
+                further.put(name, cell);
+            }
+        }
+        return new Recipient(
+                address,
+                cell(row, Field.COMPANY_NAME),
+                makesNames() ? joinedName(row) : cell(row, Field.RECIPIENT_NAME),
+                cell(row, Field.ROLE),
+                cell(row, Field.DESIGNATION),
+                further);
     }
 
     /** For the user: the columns that have a header, and those without one that are used. */
@@ -107,14 +129,7 @@ record ColumnMap(List<String> names, List<String> headers) {
                 .toList();
     }
 
-    private static String joinedName(Map<String, String> cells) {
-        String first = cells.getOrDefault(Field.FIRST_NAME.placeholder(), "");
-        String last = cells.getOrDefault(Field.LAST_NAME.placeholder(), "");
-        return (first + " " + last).strip();
-    }
-
-    private static String take(Map<String, String> cells, Field field) {
-        String value = cells.remove(field.placeholder());
-        return value == null ? "" : value;
+    private String joinedName(FileRow row) {
+        return (cell(row, Field.FIRST_NAME) + " " + cell(row, Field.LAST_NAME)).strip();
     }
 }

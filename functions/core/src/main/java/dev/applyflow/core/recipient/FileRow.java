@@ -1,6 +1,7 @@
 package dev.applyflow.core.recipient;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,7 +31,7 @@ public record FileRow(int line, List<String> cells, int columns, boolean hidden)
         while (!cleaned.isEmpty() && cleaned.getLast().isEmpty()) {
             cleaned.removeLast();
         }
-        cells = List.copyOf(cleaned);
+        cells = Collections.unmodifiableList(cleaned);
     }
 
     /** Empty where the row is shorter. */

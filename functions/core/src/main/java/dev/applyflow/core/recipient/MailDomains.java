@@ -25,6 +25,9 @@ final class MailDomains {
             "yandex.com",
             "yandex.ru");
 
+    private static final int LONGEST_BIG =
+            BIG.stream().mapToInt(String::length).max().orElse(0);
+
     /** Not looked for in others: too short, or one letter away from a domain of somebody else. */
     private static final Set<String> FURTHER = Set.of(
             "ymail.com",
@@ -83,12 +86,12 @@ final class MailDomains {
 
     /** The domain that was probably meant; empty where nothing looks like a slip. */
     static Optional<String> meant(String domain) {
-        if (isPublic(domain)) {
-            return Optional.empty();
-        }
         int dot = domain.lastIndexOf('.');
         if (SLIPS_OF_COM.contains(domain.substring(dot + 1))) {
             return Optional.of(domain.substring(0, dot + 1) + "com");
+        }
+        if (domain.length() > LONGEST_BIG + 1 || isPublic(domain)) {
+            return Optional.empty();
         }
         for (String big : BIG) {
             if (isOneSlipAway(domain, big) && !isNationalBranch(domain, big)) {

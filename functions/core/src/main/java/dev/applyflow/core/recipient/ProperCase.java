@@ -23,13 +23,23 @@ final class ProperCase {
 
     /** Empty where the name is not all in capitals. */
     static Optional<String> offer(String name) {
-        boolean shouts = name.codePoints().filter(Character::isUpperCase).count() >= SHORTEST
-                && name.codePoints().noneMatch(c -> Character.isLowerCase(c) && c != 'ß');
-        if (!shouts) {
+        if (!isInCapitals(name)) {
             return Optional.empty();
         }
         String proper = proper(name);
         return proper.equals(name) ? Optional.empty() : Optional.of(proper);
+    }
+
+    private static boolean isInCapitals(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLowerCase(c) && c != 'ß') {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= SHORTEST;
     }
 
     /** With the name, and the first and last name that it may be made of, as offered. */

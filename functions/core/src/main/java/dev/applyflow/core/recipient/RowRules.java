@@ -29,26 +29,26 @@ final class RowRules {
     }
 
     ImportedRow judge(FileRow row) {
-        var cells = map.cells(row);
         var reasons = new ArrayList<Reason>();
-        var address = address(cells, reasons);
-        checkLengths(cells, reasons);
+        var address = address(map.cell(row, Field.EMAIL), reasons);
+        if (isTooLong(row)) {
+            checkLengths(map.cells(row), reasons);
+        }
         if (row.width() > columns) {
             reasons.add(new Reason(Code.TOO_MANY_CELLS, "", shown(row.cell(row.width() - 1))));
         }
         if (address.isEmpty() || !reasons.isEmpty()) {
-            return new ImportedRow.Rejected(row.line(), reasons, shortened(cells));
+            return new ImportedRow.Rejected(row.line(), reasons, shortened(map.cells(row)));
         }
-        var recipient = map.recipient(address.get().address(), cells);
+        var recipient = map.recipient(address.get().address(), row);
         var firstLine = firstLines.putIfAbsent(recipient.email().normalized(), row.line());
         return firstLine == null
                 ? new ImportedRow.Accepted(row.line(), recipient, warnings.about(row, address.get(), recipient), false)
                 : new ImportedRow.Duplicate(row.line(), firstLine, recipient);
     }
 
-    private static Optional<AddressCell.Found> address(Map<String, String> cells, List<Reason> reasons) {
+    private static Optional<AddressCell.Found> address(String cell, List<Reason> reasons) {
         String column = Field.EMAIL.placeholder();
-        String cell = cells.getOrDefault(column, "");
         return switch (AddressReader.read(cell)) {
             case AddressCell.Found found ->
                 readable(found).or(() -> {
@@ -68,6 +68,9 @@ final class RowRules {
 
     /** The first address at which somebody reads, with the others. */
     private static Optional<AddressCell.Found> readable(AddressCell.Found found) {
+        if (!RoleAccounts.takesNoMail(found.address())) {
+            return Optional.of(found);
+        }
         var all = new ArrayList<>(found.others());
         all.addFirst(found.address());
         var first = all.stream()
@@ -77,6 +80,17 @@ final class RowRules {
             all.remove(address);
             return new AddressCell.Found(address, all);
         });
+    }
+
+    private boolean isTooLong(FileRow row) {
+        int length = 0;
+        for (String cell : row.cells()) {
+            length += cell.length();
+            if (cell.length() > limits.cellLength() || length > limits.rowLength()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkLengths(Map<String, String> cells, List<Reason> reasons) {

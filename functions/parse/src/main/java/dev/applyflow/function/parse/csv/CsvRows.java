@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVParser;
@@ -52,7 +53,7 @@ public final class CsvRows implements RowSource {
             if (!records.hasNext()) {
                 return new End();
             }
-            List<String> cells = records.next().toList();
+            List<String> cells = Arrays.asList(records.next().values());
             reader.rowEnded();
             return new FileRow(line, withoutDeclaration(cells));
         } catch (UncheckedIOException malformed) {

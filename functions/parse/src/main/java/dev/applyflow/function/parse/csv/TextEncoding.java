@@ -60,7 +60,9 @@ record TextEncoding(Charset charset, int markLength) {
         long damaged = 0;
         while (true) {
             var result = decoder.decode(bytes, chars, true);
-            sound += chars.flip().chars().filter(c -> c > 0x7F).count();
+            for (int i = 0; i < chars.position(); i++) {
+                sound += chars.get(i) > 0x7F ? 1 : 0;
+            }
             chars.clear();
             if (result.isUnderflow()) {
                 return damaged * SOUND_PER_DAMAGED <= sound;

@@ -1,0 +1,91 @@
+package dev.applyflow.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whole processes with little memory that read 100,000 rows, one way each, by turns: what else the machine does meets them all alike.
+ * Writes target/import-benchmarks.txt.
+ */
+@Tag("soak")
+class ImportProcessBenchmark {
+    private static final Path REPORT = Path.of(System.getProperty("basedir", ""), "target/import-benchmarks.txt");
+    private static final int ROWS = 100_000;
+    private static final int ROUNDS = 2;
+    private static final int READINGS = 8;
+    private static final List<String> LITTLE_MEMORY = List.of("-Xmx256m", "-XX:+UseSerialGC");
+    /** POI's tree does not fit into 256 MB. */
+    private static final List<String> MUCH_MEMORY = List.of("-Xmx2g", "-XX:+UseSerialGC");
+
+    /** In ms of processor time and MB, over all processes: the first reading of each, those of its second half, and the greatest heap. */
+    private record Figures(List<Integer> cold, List<Integer> warm, List<Integer> heap) {
+        Figures() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        long rate() {
+            return ROWS * 1_000L / median(warm);
+        }
+    }
+
+    @Test
+    void readersByTurns(@TempDir Path folder) throws IOException, InterruptedException {
+        Map<Reader, Figures> all = new EnumMap<>(Reader.class);
+        for (Reader reader : Reader.values()) {
+            Files.write(folder.resolve(reader.extension()), reader.sample(ROWS));
+            all.put(reader, new Figures());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Reader reader : Reader.values()) {
+                measure(reader, folder.resolve(reader.extension()), all.get(reader));
+            }
+        }
+        var report = new StringBuilder("reader           rows/s  first ms  then ms  peak heap MB (processor time)\n");
+        all.forEach((reader, figures) -> report.append("%-15s %7d %9d %8d %13d%n"
+                .formatted(
+                        reader.name().toLowerCase(Locale.ROOT),
+                        figures.rate(),
+                        median(figures.cold()),
+                        median(figures.warm()),
+                        median(figures.heap()))));
+        Files.writeString(REPORT, report);
+        System.out.println(report);
+    }
+
+    private static void measure(Reader reader, Path file, Figures figures) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(reader == Reader.POI ? MUCH_MEMORY : LITTLE_MEMORY);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReaderProcess.class.getName()));
+        command.addAll(List.of(reader.name(), file.toString(), Integer.toString(READINGS)));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(reader + " ended").isZero();
+        // POI's logger has something to say before.
+        String last = said.strip().lines().toList().getLast();
+        List<Integer> numbers =
+                Arrays.stream(last.split(" ")).map(Integer::valueOf).toList();
+        figures.cold().add(numbers.getFirst());
+        figures.warm().addAll(numbers.subList(READINGS / 2, READINGS));
+        figures.heap().add(numbers.getLast());
+    }
+
+    private static int median(List<Integer> numbers) {
+        return numbers.stream().sorted().toList().get(numbers.size() / 2);
+    }
+}
