@@ -69,6 +69,24 @@ for (const [kind, file, sentence] of [
   });
 }
 
+test("a text that leaves rows out says so before the start", async ({ page }) => {
+  await uploadList(page, smallList);
+  await toStep(page, "Text");
+  await page.getByLabel("Subject").fill("Hello {{company_name}}");
+  const text = page.getByRole("textbox", { name: "Text" });
+  await text.fill("Dear {{recipient_name}}");
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await toStep(page, "Start");
+  const leftOut = page.getByRole("status").filter({ hasText: "1 of 2 rows would get no mail" });
+  await expect(leftOut).toContainText("recipient_name is empty in one row, line 5.");
+  await page.getByRole("button", { name: "Change the text" }).click();
+  await text.fill("Dear {{recipient_name|Hiring Team}}");
+  await page.getByRole("button", { name: "Save and continue" }).click();
+  await toStep(page, "Start");
+  await expect(page.getByRole("heading", { name: "Ready to start?" })).toBeVisible();
+  await expect(leftOut).toBeHidden();
+});
+
 test("a start before everything is there says what is missing", async ({ page }) => {
   await uploadList(page, smallList);
   await toStep(page, "Start");

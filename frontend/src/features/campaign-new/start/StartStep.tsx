@@ -4,6 +4,7 @@ import type { Campaign } from "@/lib/api/types";
 import type { SetupStep } from "../steps";
 import { ArmedStart } from "./ArmedStart";
 import { Checklist } from "./Checklist";
+import { LeftOut } from "./LeftOut";
 import { StartForm } from "./StartForm";
 import { TestMail } from "./TestMail";
 
@@ -16,6 +17,9 @@ export function StartStep({ campaign, onStep }: Props) {
   return (
     <Stack gap="lg">
       <Checklist campaign={campaign} onStep={onStep} />
+      {campaign.activeList && campaign.template && (
+        <LeftOut campaignId={campaign.id} onText={() => onStep("template")} />
+      )}
       <Divider />
       <TestMail campaignId={campaign.id} />
       <Divider />
