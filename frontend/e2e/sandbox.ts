@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 interface ReceivedMail {
+  id: string;
   to: string;
   subject: string;
 }
