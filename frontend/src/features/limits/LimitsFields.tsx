@@ -29,7 +29,6 @@ export function LimitsFields({ limits, onSaved }: Props) {
       queryClient.setQueryData(limitsQuery.queryKey, saved);
       form.setInitialValues(toValues(saved));
       form.reset();
-      onSaved?.();
     },
     onError: (error) =>
       form.setErrors(
@@ -38,7 +37,13 @@ export function LimitsFields({ limits, onSaved }: Props) {
   });
   const known = zones.includes(limits.zone) ? zones : [limits.zone, ...zones];
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(toLimits(values)))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) =>
+        // Not of the mutation itself: whoever has gone to another step meanwhile stays there.
+        save.mutate(toLimits(values), { onSuccess: () => onSaved?.() }),
+      )}
+    >
       <Stack>
         <UsageText limits={limits} />
         {!save.error?.fields.length && <ProblemAlert error={save.error} />}

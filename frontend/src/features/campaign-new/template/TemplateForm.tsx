@@ -6,6 +6,7 @@ import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { Campaign } from "@/lib/api/types";
 import { fieldProblem } from "@/lib/field-text";
+import { preflightQuery } from "../api/preflight";
 import { saveTemplate } from "../api/save-template";
 import { exampleTemplate } from "./example";
 import { insertAtCursor, type TextField } from "./insert";
@@ -27,8 +28,8 @@ export function TemplateForm({ campaign: { id, list, activeList }, draft, onNext
     mutationFn: () => saveTemplate(id, text),
     onSuccess: (campaign) => {
       queryClient.setQueryData(campaignQuery(id).queryKey, campaign);
+      void queryClient.invalidateQueries(preflightQuery(id));
       forget();
-      onNext();
     },
   });
   const subjectError = fieldProblem(save.error, "subject");
@@ -37,7 +38,8 @@ export function TemplateForm({ campaign: { id, list, activeList }, draft, onNext
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate();
+        // Not of the mutation itself: whoever has gone to another step meanwhile stays there.
+        save.mutate(undefined, { onSuccess: onNext });
       }}
     >
       <Stack>
