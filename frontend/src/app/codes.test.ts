@@ -7,7 +7,14 @@ import { warningKinds } from "@/features/campaign-new/list/warnings/kinds";
 import { overwriteGetLocale } from "@/generated/paraglide/runtime";
 import type { ProblemCode } from "@/lib/api/problem";
 import { ProblemError } from "@/lib/api/problem";
-import type { FieldError, Mail, RecipientList, RowReason, WarningCode } from "@/lib/api/types";
+import type {
+  FieldError,
+  ListFlaw,
+  Mail,
+  RecipientList,
+  RowReason,
+  WarningCode,
+} from "@/lib/api/types";
 import { fieldText } from "@/lib/field-text";
 import { problemSentences, problemTitle } from "@/lib/problem-text";
 
@@ -16,6 +23,10 @@ const foreign = "the server's own words";
 const unknown = "not-known-here-yet";
 
 type ListProblem = NonNullable<RecipientList["problem"]>;
+
+function listProblem(code: string, reason: ListFlaw | null = null): ListProblem {
+  return { code: code as ListProblem["code"], reason, values: ["3", "200"], detail: foreign };
+}
 
 /* Each kind of code, and how this page tells it, in whatever language is set. */
 const kinds: Record<string, { codes: string[]; tell: (code: string) => string }> = {
@@ -35,7 +46,11 @@ const kinds: Record<string, { codes: string[]; tell: (code: string) => string }>
   },
   "list problem": {
     codes: schemas.ListProblem.properties.code.enum,
-    tell: (code) => describeListProblem({ code: code as ListProblem["code"], detail: foreign }),
+    tell: (code) => describeListProblem(listProblem(code)),
+  },
+  "flaw of a list": {
+    codes: schemas.ListFlaw.enum,
+    tell: (code) => describeListProblem(listProblem("list-unreadable", code as ListFlaw)),
   },
   "reason to reject a row": {
     codes: schemas.RowReasonCode.enum.filter((code) => code !== "DUPLICATE_ADDRESS"),
@@ -79,6 +94,11 @@ test("what is not known yet is told in the server's own words", () => {
   expect(kinds["field error"]?.tell(unknown)).toBe(foreign);
   expect(kinds["list problem"]?.tell(unknown)).toBe(foreign);
   expect(kinds["mail error"]?.tell(unknown)).toBe(foreign);
+});
+
+test("of a flaw that is not known yet the code is told", () => {
+  const told = describeListProblem(listProblem("list-too-large", unknown as ListFlaw));
+  expect(told).toBe("The list is too large. Split it, or remove what you do not need.");
 });
 
 test("a server's sentence that names particulars is shown, whatever the status", () => {

@@ -11,6 +11,7 @@ export type EarlierMail = Schemas["EarlierMail"];
 export type FoundColumn = Schemas["FoundColumn"];
 export type ImportRow = Schemas["ImportRow"];
 export type ListFindings = Schemas["ListFindings"];
+export type ListFlaw = Schemas["ListFlaw"];
 export type ListReading = Schemas["ListReading"];
 export type Meaning = Schemas["Meaning"];
 export type RowReason = Schemas["RowReason"];

@@ -1,5 +1,6 @@
 import { m } from "@/generated/paraglide/messages";
 import type { RecipientList } from "@/lib/api/types";
+import { listFlaws } from "./list-flaw";
 
 type Problem = NonNullable<RecipientList["problem"]>;
 
@@ -15,16 +16,9 @@ const sentences: Record<Problem["code"], () => string> = {
   "upload-expired": m.list_problem_expired,
 };
 
-/** Here the reader names what it met in the file, and what to do about just that. */
-const particular: readonly Problem["code"][] = [
-  "list-wrong-type",
-  "list-too-large",
-  "list-unreadable",
-];
-
-/** Why a list could not be imported, and what to do about it. */
-export function describeListProblem({ code, detail }: Problem): string {
-  const sentence = (sentences[code] as (() => string) | undefined)?.();
-  if (sentence === undefined) return detail;
-  return particular.includes(code) ? `${sentence} ${detail}` : sentence;
+/** Why a list could not be imported, and what to do about it: what exactly, where the API says so, else what its code says. */
+export function describeListProblem({ code, reason, values, detail }: Problem): string {
+  const flaw = reason && (listFlaws[reason] as (typeof listFlaws)[typeof reason] | undefined);
+  if (flaw) return flaw(values[0] ?? "", values[1] ?? "");
+  return (sentences[code] as (() => string) | undefined)?.() ?? detail;
 }

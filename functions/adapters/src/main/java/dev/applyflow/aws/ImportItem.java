@@ -7,6 +7,7 @@ import dev.applyflow.core.campaign.ListImport.ImportCounts;
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -37,12 +38,7 @@ final class ImportItem {
                 .and("rejected", list.counts().rejected())
                 .and("instructions", InstructionsMap.write(list.instructions()))
                 .and("findings", FindingsMap.write(list.findings()))
-                .and(
-                        "problem_code",
-                        list.problem() == null ? null : list.problem().code())
-                .and(
-                        "problem_detail",
-                        list.problem() == null ? null : list.problem().detail())
+                .and("problem", list.problem() == null ? null : write(list.problem()))
                 .done();
     }
 
@@ -63,9 +59,30 @@ final class ImportItem {
                         item.integer("duplicates"),
                         item.integer("rejected")),
                 FindingsMap.read(item.map("findings")),
-                item.has("problem_code")
-                        ? new ImportProblem(item.text("problem_code"), item.text("problem_detail"))
-                        : null);
+                problem(item));
+    }
+
+    private static Map<String, AttributeValue> write(ImportProblem problem) {
+        return Item.with("code", problem.code())
+                .and("reason", problem.reason())
+                .and("values", Texts.write(problem.values()))
+                .and("text", problem.detail())
+                .done();
+    }
+
+    private static @Nullable ImportProblem problem(Item item) {
+        Item problem = item.mapOrNull("problem");
+        if (problem != null) {
+            return new ImportProblem(
+                    problem.text("code"),
+                    problem.textOrNull("reason"),
+                    Texts.read(problem.list("values")),
+                    problem.text("text"));
+        }
+        // As it was written before it had a reason.
+        return item.has("problem_code")
+                ? new ImportProblem(item.text("problem_code"), item.text("problem_detail"))
+                : null;
     }
 
     static List<ListImport> all(DynamoDbClient client, Tables tables, CampaignKey campaign) {

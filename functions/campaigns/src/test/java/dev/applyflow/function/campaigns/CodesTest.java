@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ListFlaw;
 import dev.applyflow.core.recipient.ListProblems;
 import dev.applyflow.core.recipient.Warning;
 import dev.applyflow.core.sending.MailError;
@@ -41,15 +42,22 @@ class CodesTest {
     void the_description_lists_why_a_list_is_refused() {
         assertThat(listed("/ListProblem/properties/code/enum"))
                 .contains(
-                        ListProblems.wrongType("").code(),
+                        ListFlaw.PDF.problem().code(),
                         ListProblems.fileTooLarge(1).code(),
                         ListProblems.tooManyRows(1).code(),
                         ListProblems.empty().code(),
                         ListProblems.noAddressColumn().code(),
                         ListProblems.noSuchSheet("").code(),
                         ListProblems.noSuchHeaderLine(1, 1).code(),
-                        ListProblems.missing().code(),
+                        ListFlaw.GONE.problem().code(),
                         "upload-expired");
+    }
+
+    @Test
+    void the_description_lists_what_exactly_makes_a_file_unfit() {
+        assertThat(listed("/ListFlaw/enum"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ListFlaw.values()).map(ListFlaw::reason).toList());
     }
 
     private List<String> listed(String path) {

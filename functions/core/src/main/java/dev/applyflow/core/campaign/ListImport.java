@@ -2,6 +2,7 @@ package dev.applyflow.core.campaign;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,19 @@ public record ListImport(
 
     /**
      * @param code stable, for programs
+     * @param reason stable as well: what exactly, where the code leaves that open; null otherwise
+     * @param values what a sentence about it names, in its order
      * @param detail a sentence with a next step, for people
      */
-    public record ImportProblem(String code, String detail) {}
+    public record ImportProblem(String code, @Nullable String reason, List<String> values, String detail) {
+        public ImportProblem {
+            values = List.copyOf(values);
+        }
+
+        public ImportProblem(String code, String detail) {
+            this(code, null, List.of(), detail);
+        }
+    }
 
     /** Every row of the list is counted once: {@code rows = accepted + duplicates + rejected}. */
     public record ImportCounts(int rows, int accepted, int duplicates, int rejected) {

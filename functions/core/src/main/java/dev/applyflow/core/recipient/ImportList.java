@@ -75,7 +75,7 @@ public final class ImportList {
     private ListReading.Result read(ListImport list) {
         var file = uploads.open(list.objectKey());
         if (file.isEmpty()) {
-            return new ListReading.Refused(ListProblems.missing(), Findings.NONE);
+            return new ListReading.Refused(ListFlaw.GONE.problem(), Findings.NONE);
         }
         try (var stored = file.get()) {
             if (stored.size() > ListImport.MAX_SIZE) {

@@ -6,23 +6,8 @@ import dev.applyflow.core.campaign.ListImport.ImportProblem;
 public final class ListProblems {
     private ListProblems() {}
 
-    /** @param advice what the file is, and how to get a list from it */
-    public static ImportProblem wrongType(String advice) {
-        return new ImportProblem("list-wrong-type", advice);
-    }
-
     public static ImportProblem fileTooLarge(long maxBytes) {
-        return tooLarge("The file is larger than " + maxBytes / (1024 * 1024)
-                + " MB. Split the list, or remove sheets and pictures.");
-    }
-
-    /** @param detail what there is too much of, and what to do */
-    public static ImportProblem tooLarge(String detail) {
-        return new ImportProblem("list-too-large", detail);
-    }
-
-    public static ImportProblem tooManyColumns(int line, int max) {
-        return tooLarge("Line " + line + " has more than " + max + " columns. Remove those that you do not need.");
+        return ListFlaw.FILE.problem(maxBytes / (1024 * 1024));
     }
 
     public static ImportProblem tooManyRows(int max) {
@@ -52,14 +37,5 @@ public final class ListProblems {
                 "list-no-such-header-line",
                 "Line " + line + " is not among the first " + sample
                         + " that hold anything. Choose the line of the headers anew.");
-    }
-
-    /** @param detail what is broken and where, and what to do */
-    public static ImportProblem unreadable(String detail) {
-        return new ImportProblem("list-unreadable", detail);
-    }
-
-    public static ImportProblem missing() {
-        return unreadable("The uploaded file is no longer there. Upload the list again.");
     }
 }

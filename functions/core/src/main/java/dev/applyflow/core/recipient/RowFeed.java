@@ -44,13 +44,11 @@ final class RowFeed {
                 return read;
             }
             if (row.line() <= line) {
-                return new RowSource.Refused(ListProblems.unreadable(
-                        "The rows of the file are out of order. Open it in your spreadsheet program, save it"
-                                + " anew and upload that."));
+                return new RowSource.Refused(ListFlaw.ROW_ORDER.problem());
             }
             line = row.line();
             if (row.width() > maxColumns) {
-                return new RowSource.Refused(ListProblems.tooManyColumns(line, maxColumns));
+                return new RowSource.Refused(ListFlaw.COLUMNS.problem(line, maxColumns));
             }
             if (!row.isBlank()) {
                 return row;

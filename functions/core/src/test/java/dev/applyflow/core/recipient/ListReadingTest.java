@@ -245,12 +245,12 @@ class ListReadingTest {
         assertThat(refusal(Rows.of("", " | ", ""))).isEqualTo("list-empty");
         assertThat(refusal(Rows.of("Company|Email"))).isEqualTo("list-empty");
         assertThat(refusal(Rows.of("Company|City", "Berg|Ulm"))).isEqualTo("list-no-address-column");
-        assertThat(refusal(RowSource.refusing(ListProblems.unreadable("torn")))).isEqualTo("list-unreadable");
+        assertThat(refusal(RowSource.refusing(ListFlaw.NUL.problem()))).isEqualTo("list-unreadable");
     }
 
     @Test
     void a_file_that_breaks_off_is_refused_wherever_it_does() {
-        var torn = new RowSource.Refused(ListProblems.unreadable("torn"));
+        var torn = new RowSource.Refused(ListFlaw.NUL.problem());
         var rows = Rows.files("Email", "a@b.example");
 
         assertThat(refusal(Rows.of(List.of(rows.get(0), rows.get(1), torn)))).isEqualTo("list-unreadable");

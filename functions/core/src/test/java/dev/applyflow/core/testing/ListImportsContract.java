@@ -15,6 +15,7 @@ import dev.applyflow.core.campaign.Schedule;
 import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows.Filter;
+import dev.applyflow.core.recipient.ListFlaw;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public abstract class ListImportsContract {
     @Test
     void a_first_list_that_fails_leaves_a_draft() {
         Scene scene = Scene.draft(stores());
-        ListImport failed = parsing(scene).failed("list-empty", "The list has no rows.");
+        ListImport failed = parsing(scene).failed(ListFlaw.COLUMNS.problem(3, 200), Findings.NONE);
 
         assertThat(stores().imports().fail(failed)).isTrue();
 

@@ -6,16 +6,14 @@ import java.util.Locale;
 /** What a file is, told by its first bytes; its name says nothing. */
 enum FileKind {
     /** A zip, so perhaps an Excel workbook. */
-    ZIP(""),
-    TEXT(""),
-    EMPTY(""),
-    OLD_EXCEL("This is an old Excel workbook (.xls). Save it as \"Excel workbook (.xlsx)\" or \"CSV UTF-8\" and upload"
-            + " that."),
-    ENCRYPTED("This Excel workbook is protected by a password. Save it without one and upload that."),
-    PDF("This is a PDF. Upload the list it was made from, as an Excel workbook (.xlsx) or CSV."),
-    WEB_PAGE("This is a web page, though its name may say otherwise. Open it in your spreadsheet program and save it as"
-            + " an Excel workbook (.xlsx)."),
-    OTHER("This is not a list. Upload an Excel workbook (.xlsx) or a CSV file.");
+    ZIP,
+    TEXT,
+    EMPTY,
+    OLD_EXCEL,
+    ENCRYPTED,
+    PDF,
+    WEB_PAGE,
+    OTHER;
 
     private static final int HEAD = 1024;
     /** How an OLE2 file names the stream that holds an encrypted workbook. */
@@ -33,17 +31,6 @@ enum FileKind {
         bytes(0x7F, 'E', 'L', 'F'),
         bytes('M', 'Z', 0x90)
     };
-
-    private final String advice;
-
-    FileKind(String advice) {
-        this.advice = advice;
-    }
-
-    /** For kinds that are no list: what to do instead. */
-    String advice() {
-        return advice;
-    }
 
     static FileKind of(byte[] file) {
         if (file.length == 0) {

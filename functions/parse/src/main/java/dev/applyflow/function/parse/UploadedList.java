@@ -1,6 +1,7 @@
 package dev.applyflow.function.parse;
 
 import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.recipient.ListFlaw;
 import dev.applyflow.core.recipient.ListFormat;
 import dev.applyflow.core.recipient.ListProblems;
 import dev.applyflow.core.recipient.RowSource;
@@ -21,13 +22,15 @@ public final class UploadedList implements ListFormat {
         if (file.length > ListImport.MAX_SIZE) {
             return RowSource.refusing(ListProblems.fileTooLarge(ListImport.MAX_SIZE));
         }
-        FileKind kind = FileKind.of(file);
-        return switch (kind) {
+        return switch (FileKind.of(file)) {
             case ZIP -> XlsxRows.of(file, sheet);
             case TEXT -> CsvRows.of(file);
             case EMPTY -> RowSource.refusing(ListProblems.empty());
-            case OLD_EXCEL, ENCRYPTED, PDF, WEB_PAGE, OTHER ->
-                RowSource.refusing(ListProblems.wrongType(kind.advice()));
+            case OLD_EXCEL -> RowSource.refusing(ListFlaw.OLD_EXCEL.problem());
+            case ENCRYPTED -> RowSource.refusing(ListFlaw.PASSWORD.problem());
+            case PDF -> RowSource.refusing(ListFlaw.PDF.problem());
+            case WEB_PAGE -> RowSource.refusing(ListFlaw.WEB_PAGE.problem());
+            case OTHER -> RowSource.refusing(ListFlaw.NO_LIST.problem());
         };
     }
 }

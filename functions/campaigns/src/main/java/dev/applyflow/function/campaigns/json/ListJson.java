@@ -19,7 +19,11 @@ public record ListJson(
         FindingsJson findings,
         boolean contactAgain) {
 
-    public record Problem(String code, String detail) {}
+    public record Problem(String code, @Nullable String reason, List<String> values, String detail) {
+        static Problem of(ListImport.ImportProblem problem) {
+            return new Problem(problem.code(), problem.reason(), problem.values(), problem.detail());
+        }
+    }
 
     public record Column(String name, String header) {}
 
@@ -32,9 +36,7 @@ public record ListJson(
                 list.counts().accepted(),
                 list.counts().duplicates(),
                 list.counts().rejected(),
-                list.problem() == null
-                        ? null
-                        : new Problem(list.problem().code(), list.problem().detail()),
+                list.problem() == null ? null : Problem.of(list.problem()),
                 details.columns().stream()
                         .map(column -> new Column(column.placeholder(), column.header()))
                         .toList(),

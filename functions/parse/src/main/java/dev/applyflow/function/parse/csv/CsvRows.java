@@ -2,7 +2,7 @@ package dev.applyflow.function.parse.csv;
 
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.recipient.FileRow;
-import dev.applyflow.core.recipient.ListProblems;
+import dev.applyflow.core.recipient.ListFlaw;
 import dev.applyflow.core.recipient.RowSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,10 +85,6 @@ public final class CsvRows implements RowSource {
 
     /** The text lies in memory, so whatever cannot be read is the text's fault. */
     private static ImportProblem problem(int line, @Nullable Throwable malformed) {
-        String what = malformed instanceof MalformedText text
-                ? text.sentence()
-                : "A quotation mark that opens in line " + line + " is never closed.";
-        return ListProblems.unreadable(what
-                + " Open the file in your spreadsheet program, save it as an Excel workbook (.xlsx), and upload that.");
+        return malformed instanceof MalformedText text ? text.flaw().problem() : ListFlaw.QUOTATION.problem(line);
     }
 }

@@ -1,5 +1,6 @@
 package dev.applyflow.function.parse.csv;
 
+import dev.applyflow.core.recipient.ListFlaw;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -31,13 +32,12 @@ final class GuardedReader extends FilterReader {
         int count = super.read(buffer, offset, length);
         for (int i = offset; i < offset + count; i++) {
             if (buffer[i] == 0) {
-                throw new MalformedText("The file holds characters that no text has (NUL).");
+                throw new MalformedText(ListFlaw.NUL);
             }
         }
         sinceRow += Math.max(count, 0);
         if (sinceRow > MAX_ROW) {
-            throw new MalformedText(
-                    "The file has a row that does not end; perhaps a closing quotation mark is missing.");
+            throw new MalformedText(ListFlaw.ENDLESS_ROW);
         }
         return count;
     }

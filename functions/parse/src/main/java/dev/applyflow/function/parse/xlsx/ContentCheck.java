@@ -1,5 +1,6 @@
 package dev.applyflow.function.parse.xlsx;
 
+import dev.applyflow.core.recipient.ListFlaw;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -57,7 +58,7 @@ final class ContentCheck {
                 default -> {}
             }
             if (effort > MAX_EFFORT) {
-                throw Refusal.tooLarge("far more cells or formulas than a list has");
+                throw Refusal.of(ListFlaw.CELLS);
             }
         }
     }
@@ -84,7 +85,7 @@ final class ContentCheck {
             default -> {}
         }
         if (strings > MAX_STRINGS) {
-            throw Refusal.tooLarge("more than " + MAX_STRINGS + " different texts");
+            throw Refusal.of(ListFlaw.TEXTS, MAX_STRINGS);
         }
     }
 
@@ -144,10 +145,10 @@ final class ContentCheck {
         formulaChars += inFormula ? length : 0;
         stringChars += inStrings ? length : 0;
         if (!inStrings && rowChars > MAX_ROW_CHARS) {
-            throw Refusal.tooLarge("a row without end");
+            throw Refusal.of(ListFlaw.ROW);
         }
         if (stringChars > MAX_STRING_CHARS) {
-            throw Refusal.tooLarge("far more text than a list has");
+            throw Refusal.of(ListFlaw.TEXT);
         }
         if (inIndex && index.length() < CellReference.MAX_DIGITS) {
             index.append(xml.getText());

@@ -1,5 +1,6 @@
 package dev.applyflow.function.parse.xlsx;
 
+import dev.applyflow.core.recipient.ListFlaw;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class InflatedInput extends FilterInputStream {
         int count = super.read(buffer, offset, length);
         allowance.left -= Math.max(count, 0);
         if (allowance.left < 0) {
-            throw Refusal.tooLarge("far more data than a list has");
+            throw Refusal.of(ListFlaw.DATA);
         }
         return count;
     }
@@ -70,7 +71,7 @@ final class InflatedInput extends FilterInputStream {
         }
         run += to - from;
         if (run > MAX_RUN) {
-            throw Refusal.tooLarge("a cell without end");
+            throw Refusal.of(ListFlaw.CELL);
         }
     }
 }

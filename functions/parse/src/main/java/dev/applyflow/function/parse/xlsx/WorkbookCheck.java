@@ -1,6 +1,7 @@
 package dev.applyflow.function.parse.xlsx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import dev.applyflow.core.recipient.ListFlaw;
 import dev.applyflow.function.parse.xlsx.InflatedInput.Allowance;
 import java.io.IOException;
 import java.util.Collections;
@@ -45,19 +46,18 @@ final class WorkbookCheck {
 
     private static void checkEntries(List<ZipArchiveEntry> entries) throws Refusal {
         if (entries.size() > MAX_ENTRIES) {
-            throw Refusal.tooLarge("more than " + MAX_ENTRIES + " parts");
+            throw Refusal.of(ListFlaw.PARTS, MAX_ENTRIES);
         }
         var names = entries.stream()
                 .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
                 .toList();
-        var advice = PackageKind.of(names).advice();
-        if (!advice.isEmpty()) {
-            throw Refusal.wrongType(advice);
+        var flaw = PackageKind.flawOf(names);
+        if (flaw.isPresent()) {
+            throw Refusal.of(flaw.get());
         }
         for (var entry : entries) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw Refusal.wrongType(
-                        "This Excel workbook is protected by a password. Save it without one and upload that.");
+                throw Refusal.of(ListFlaw.PASSWORD);
             }
             if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
                 throw Refusal.broken();
