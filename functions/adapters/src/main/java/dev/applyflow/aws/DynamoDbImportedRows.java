@@ -3,6 +3,7 @@ package dev.applyflow.aws;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.recipient.ImportedRow;
+import dev.applyflow.core.recipient.ImportedRow.Accepted;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.sending.Mail;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Get;
@@ -26,8 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * <ol>
  *   <li>Rows are written in batches, several side by side. A batch is a transaction of its rows and their mails: unlike a batch write it
  *       can name conditions, and what DynamoDB throttles is repeated by the SDK whole.
- *   <li>A row and its mail are put only where there are none. So a delivery that comes twice, or wakes up late, can neither undo what was
- *       decided about a row meanwhile nor make a mail pending again that was sent.
+ *   <li>A mail is put only where there is none, and its row only with it; a row without a mail only where there is none. So a delivery that
+ *       comes twice, or wakes up late, can neither make a mail pending again that was sent nor undo what was decided about its row meanwhile.
  *   <li>Where some of a batch was there already, the batch is written again without it.
  * </ol>
  */
@@ -57,22 +59,33 @@ public final class DynamoDbImportedRows implements ImportedRows {
     }
 
     private void write(RowKeys keys, List<ImportedRow> rows, Instant now) {
-        var parts = new ArrayList<TransactWriteItem>();
-        for (ImportedRow row : rows) {
-            parts.add(Writes.put(tables.companies(), RowItem.write(keys, row), IS_NEW, Map.of()));
-            if (row instanceof ImportedRow.Accepted) {
-                var mail = MailItem.write(Mail.pending(keys.mail(row.line()), now));
-                parts.add(Writes.put(tables.emailLogs(), mail, IS_NEW, Map.of()));
-            }
-        }
+        List<ImportedRow> left = rows;
         // Nothing is removed while rows are written: after one more round nothing is in the way.
-        while (!parts.isEmpty()) {
-            Transactions.Outcome outcome = transactions.write(parts);
+        while (!left.isEmpty()) {
+            var guarded = left.stream().map(row -> guarded(keys, row, now));
+            var dependent = left.stream().filter(Accepted.class::isInstance).map(row -> row(keys, row));
+            Transactions.Outcome outcome =
+                    transactions.write(Stream.concat(guarded, dependent).toList());
             if (outcome.isDone()) {
                 return;
             }
-            List.copyOf(outcome.lost().keySet()).reversed().forEach(part -> parts.remove((int) part));
+            var missing = new ArrayList<>(left);
+            List.copyOf(outcome.lost().keySet()).reversed().forEach(there -> missing.remove((int) there));
+            left = missing;
         }
+    }
+
+    /** The mail of an accepted row, else the row. */
+    private TransactWriteItem guarded(RowKeys keys, ImportedRow row, Instant now) {
+        if (row instanceof Accepted) {
+            var mail = MailItem.write(Mail.pending(keys.mail(row.line()), now));
+            return Writes.put(tables.emailLogs(), mail, IS_NEW, Map.of());
+        }
+        return Writes.put(tables.companies(), RowItem.write(keys, row), IS_NEW, Map.of());
+    }
+
+    private TransactWriteItem row(RowKeys keys, ImportedRow accepted) {
+        return Writes.put(tables.companies(), RowItem.write(keys, accepted));
     }
 
     @Override
@@ -88,7 +101,7 @@ public final class DynamoDbImportedRows implements ImportedRows {
         var found = new HashMap<Integer, Recipient>();
         for (int from = 0; from < all.size(); from += GETS_AT_ONCE) {
             for (ImportedRow row : rows(keys, all.subList(from, Math.min(from + GETS_AT_ONCE, all.size())))) {
-                if (row instanceof ImportedRow.Accepted accepted) {
+                if (row instanceof Accepted accepted) {
                     found.put(row.line(), accepted.recipient());
                 }
             }
@@ -131,12 +144,12 @@ public final class DynamoDbImportedRows implements ImportedRows {
     }
 
     @Override
-    public void rename(CampaignKey campaign, ImportId id, List<ImportedRow.Accepted> renamed) {
+    public void rename(CampaignKey campaign, ImportId id, List<Accepted> renamed) {
         RowKeys keys = new RowKeys(campaign, id);
         Batches.inParallel(renamed, 1, one -> one.forEach(row -> rename(keys, row)));
     }
 
-    private void rename(RowKeys keys, ImportedRow.Accepted row) {
+    private void rename(RowKeys keys, Accepted row) {
         var values = accepted()
                 .and(":name", row.recipient().recipientName())
                 .and(":further", RowItem.pairs(row.recipient().further()))
