@@ -8,6 +8,8 @@ import { m } from "@/generated/paraglide/messages";
 import type { CampaignSummary } from "@/lib/api/types";
 import { summarize } from "./summary";
 
+const title = { fw: 600, size: "lg", style: { overflowWrap: "anywhere" } } as const;
+
 export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
   const { id, name, status, counters, schedule, startRefused, waiting } = campaign;
   // A scheduled start is told by the summary already.
@@ -17,15 +19,13 @@ export function CampaignCard({ campaign }: { campaign: CampaignSummary }) {
     <Paper component="li" withBorder p="md">
       <Stack gap="xs">
         <Group justify="space-between">
-          <TextLink
-            to="/campaigns/$campaignId"
-            params={{ campaignId: id }}
-            fw={600}
-            size="lg"
-            style={{ overflowWrap: "anywhere" }}
-          >
-            {name}
-          </TextLink>
+          {status === "DELETING" ? (
+            <Text {...title}>{name}</Text>
+          ) : (
+            <TextLink to="/campaigns/$campaignId" params={{ campaignId: id }} {...title}>
+              {name}
+            </TextLink>
+          )}
           <CampaignBadge status={status} />
         </Group>
         {counters.total > 0 && <MailProgress counters={counters} name={name} />}

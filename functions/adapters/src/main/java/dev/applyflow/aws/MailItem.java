@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A mail as an item of {@code email_logs}. {@code ready} is there only while it is pending, which makes the index of the pending sparse;
- * {@code claim}, {@code draft} and {@code error} are maps.
+ * {@code asked_again} only once its owner has done so; {@code claim}, {@code draft} and {@code error} are maps.
  */
 final class MailItem {
     private MailItem() {}
@@ -38,6 +38,7 @@ final class MailItem {
                 MailStatus.valueOf(item.text("status")),
                 item.has("ready") ? ReadyKey.read(item.text("ready")).readyAt() : null,
                 item.integer("attempt"),
+                item.has("asked_again"),
                 claim(key, item.mapOrNull("claim")),
                 draft(item.mapOrNull("draft")),
                 error(item.mapOrNull("error")),

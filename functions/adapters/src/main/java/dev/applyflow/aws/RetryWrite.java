@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A mail that is to be tried again: one transaction over
@@ -33,7 +34,7 @@ record RetryWrite(Tables tables, Transactions transactions) {
     private static final String IS_AS_READ = "#status = :read AND #active_import = :import";
 
     private static final String RETRY =
-            "SET #status = :pending, #ready = :ready, #attempt = :zero REMOVE #error, #draft";
+            "SET #status = :pending, #ready = :ready, #attempt = :zero, #asked_again = :yes REMOVE #error, #draft";
     private static final String HAS_STATUS = "#status = :read";
 
     Write retry(Campaign read, Mail mail, Instant now) {
@@ -73,7 +74,8 @@ record RetryWrite(Tables tables, Transactions transactions) {
                 Item.with(":ready", new ReadyKey(now, mail.key().row()).toString())
                         .and(":read", mail.status())
                         .and(":pending", MailStatus.PENDING)
-                        .and(":zero", 0));
+                        .and(":zero", 0)
+                        .and(":yes", AttributeValue.fromBool(true)));
     }
 
     private static boolean isOpen(Item campaign, Mail mail) {

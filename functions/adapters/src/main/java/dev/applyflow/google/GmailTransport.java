@@ -83,14 +83,16 @@ public final class GmailTransport implements MailTransport {
     }
 
     @Override
-    public void discard(Draft draft) {
+    public Removal discard(Draft draft) {
         try {
             call(() -> drafts().delete(ME, draft.id()).executeUnparsed().getStatusCode());
         } catch (IOException problem) {
             if (errors.whileLooking(problem) instanceof TransportFailure failure) {
                 LOG.warn("draft {} is left behind: {}", draft.id(), failure.detail());
+                return failure;
             }
         }
+        return new Removed();
     }
 
     /** One deadline for all of it. The search only narrows down where to look: what counts is the mark in the draft itself. */

@@ -265,7 +265,7 @@ final class World {
 
     private void checkEnd(Account account, Users users) {
         RateLimits limits = store.rateLimits().find(account.user()).orElseThrow();
-        account.addresses().forEach(address -> Referee.checkDrafts(mailboxes.mailbox(address), users::askedAgain));
+        account.addresses().forEach(address -> Referee.checkDrafts(mailboxes.mailbox(address)));
         account.campaigns().stream()
                 .flatMap(key -> store.campaigns().find(key).stream())
                 .forEach(campaign -> {

@@ -1,6 +1,5 @@
 package dev.applyflow.function.campaigns;
 
-import dev.applyflow.core.Clocks;
 import dev.applyflow.core.account.Session;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignKey;
@@ -9,7 +8,6 @@ import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.CreateCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.sending.ReadCampaigns;
-import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.function.campaigns.json.CampaignJson;
 import dev.applyflow.function.campaigns.json.CampaignsJson;
 import dev.applyflow.function.campaigns.json.ProgressJson;
@@ -19,7 +17,6 @@ import dev.applyflow.web.Request;
 import dev.applyflow.web.Response;
 import dev.applyflow.web.Route;
 import dev.applyflow.web.SessionFilter;
-import java.time.Duration;
 import java.util.List;
 
 /** Makes, lists, shows, renames and deletes campaigns. */
@@ -28,14 +25,7 @@ record CampaignRoutes(
         CreateCampaign creating,
         ControlCampaign control,
         DeleteCampaign deleting,
-        Sweep sweep,
-        CampaignAnswer answer,
-        Clocks clocks) {
-
-    /** A browser that waits longer would rather know that the rest follows. */
-    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(15);
-
-    private static final Duration LONGEST_REMAINDER = Duration.ofSeconds(2);
+        CampaignAnswer answer) {
 
     List<Route> routes(SessionFilter filter) {
         return List.of(
@@ -48,7 +38,6 @@ record CampaignRoutes(
     }
 
     private Response list(Request request, Session session) {
-        sweep.run(session.user(), clocks.realNow().plus(LONGEST_REMAINDER));
         return Response.ok(CampaignsJson.of(reading.of(session.user())));
     }
 
@@ -82,10 +71,7 @@ record CampaignRoutes(
     private Response delete(Request request, Session session) {
         CampaignKey key = CampaignAnswer.key(request, session);
         return switch (deleting.delete(key)) {
-            case DeleteCampaign.Deleting _ -> {
-                sweep.run(session.user(), clocks.realNow().plus(LONGEST_SWEEP));
-                yield Response.noContent();
-            }
+            case DeleteCampaign.Deleting _ -> Response.noContent();
             case CampaignRefusal refusal -> Problems.of(refusal, "It cannot be deleted now.");
         };
     }

@@ -24,7 +24,6 @@ import dev.applyflow.core.sending.Preview;
 import dev.applyflow.core.sending.ReadCampaigns;
 import dev.applyflow.core.sending.ResolveMail;
 import dev.applyflow.core.sending.SendTestMail;
-import dev.applyflow.core.sending.Sweep;
 import dev.applyflow.web.HttpApi;
 import dev.applyflow.web.OpenApi;
 import dev.applyflow.web.Origin;
@@ -85,9 +84,7 @@ final class CampaignsApi {
                 new CreateCampaign(campaigns, clocks, random),
                 new ControlCampaign(campaigns, ports.schedules(), clocks),
                 new DeleteCampaign(campaigns, ports.schedules(), clocks),
-                new Sweep(ports.sending(), ports.mailLog(), ports.imports(), ports.uploads(), clocks),
-                answer,
-                clocks);
+                answer);
     }
 
     private UploadRoutes uploads() {

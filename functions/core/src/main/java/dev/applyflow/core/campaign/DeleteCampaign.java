@@ -1,6 +1,7 @@
 package dev.applyflow.core.campaign;
 
 import dev.applyflow.core.Clocks;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,7 @@ public final class DeleteCampaign {
     }
 
     private boolean buried(Campaign campaign) {
-        return campaigns.saveAndWake(campaign.withStatus(CampaignStatus.DELETING), clocks.sendingNow());
+        Instant now = clocks.sendingNow();
+        return campaigns.saveAndWake(campaign.ended(CampaignStatus.DELETING, now), now);
     }
 }

@@ -39,6 +39,10 @@ final class Delivery {
         int number() {
             return mail.attempt() + 1;
         }
+
+        boolean mayFindDrafts() {
+            return number() > 1 || mail.askedAgain();
+        }
     }
 
     TurnOutcome deliver(Attempt attempt, MailTransport transport) {
@@ -54,7 +58,7 @@ final class Delivery {
 
     /** Of several attempts at a mail the earlier ones may have prepared a draft, and died before they could store its id. */
     private TurnOutcome prepare(Attempt attempt, OutgoingMail mail, MailTransport transport) {
-        if (attempt.number() > 1
+        if (attempt.mayFindDrafts()
                 && transport.removeDraftsOf(mail.mark(), mail.to()) instanceof TransportFailure failure) {
             return settleFailure(attempt, failure, null, transport);
         }
@@ -68,7 +72,8 @@ final class Delivery {
         if (outbox.drafted(attempt.claim(), draft) == Write.DONE) {
             return send(attempt, draft, transport);
         }
-        transport.discard(draft);
+        // Whoever has the mail now looks for drafts of earlier attempts, should this one stay.
+        MailTransport.Removal _ = transport.discard(draft);
         return new TurnOutcome.LostRace();
     }
 
@@ -85,8 +90,8 @@ final class Delivery {
                 if (draft.sendStartedAt() != null) {
                     return giveBack(attempt, draft);
                 }
-                transport.discard(draft);
-                return giveBack(attempt, null);
+                boolean removed = transport.discard(draft) instanceof MailTransport.Removed;
+                return giveBack(attempt, removed ? null : draft);
             }
             case DONE -> {}
         }
@@ -145,8 +150,8 @@ final class Delivery {
     /** A mail that is not going to be sent leaves no draft behind, as far as the mailbox lets itself be asked. */
     private TurnOutcome fail(Attempt attempt, MailError error, @Nullable Draft draft, MailTransport transport) {
         if (draft != null) {
-            transport.discard(draft);
-        } else if (attempt.number() > 1) {
+            MailTransport.Removal _ = transport.discard(draft);
+        } else if (attempt.mayFindDrafts()) {
             MailTransport.Removal _ = transport.removeDraftsOf(
                     MailMark.of(attempt.mail().key()),
                     attempt.content().recipient().email());

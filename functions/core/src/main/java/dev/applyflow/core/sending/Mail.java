@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readyAt when a {@code PENDING} mail may be tried, in sending time; null otherwise
  * @param attempt how often it was claimed since it was imported, or since the user last asked for it again
+ * @param askedAgain whether the user has asked for it again: attempts that are no longer counted may have left drafts behind
  * @param claim set exactly while {@code SENDING}
  * @param draft set when it lies prepared in a mailbox
  * @param error why it failed, is uncertain, was skipped, or why its last attempt did not succeed; null if nothing went wrong
@@ -18,6 +19,7 @@ public record Mail(
         MailStatus status,
         @Nullable Instant readyAt,
         int attempt,
+        boolean askedAgain,
         @Nullable Claim claim,
         @Nullable Draft draft,
         @Nullable MailError error,
@@ -42,6 +44,7 @@ public record Mail(
                 MailStatus.SKIPPED,
                 null,
                 attempt,
+                askedAgain,
                 null,
                 draft,
                 MailError.CANCELLED,
@@ -52,6 +55,6 @@ public record Mail(
     }
 
     public static Mail pending(MailKey key, Instant now) {
-        return new Mail(key, MailStatus.PENDING, now, 0, null, null, null, null, null, null, now);
+        return new Mail(key, MailStatus.PENDING, now, 0, false, null, null, null, null, null, null, now);
     }
 }

@@ -20,8 +20,8 @@ public interface MailTransport {
     /** Is the draft still there? Then it was not sent. */
     Lookup find(Draft draft);
 
-    /** Removes a draft; it may be gone already. A failure leaves an orphan for the user to see, and is only logged. */
-    void discard(Draft draft);
+    /** Removes a draft; it may be gone already. */
+    Removal discard(Draft draft);
 
     /**
      * Removes all drafts of a mail, as attempts leave them that died, or lost the answer, before they knew what they had prepared.
@@ -51,6 +51,6 @@ public interface MailTransport {
 
     record Gone() implements Lookup {}
 
-    /** None is left. */
+    /** It is gone, or none is left. */
     record Removed() implements Removal {}
 }

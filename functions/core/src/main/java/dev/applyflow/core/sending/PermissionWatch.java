@@ -37,8 +37,8 @@ public final class PermissionWatch implements MailTransport {
     }
 
     @Override
-    public void discard(Draft draft) {
-        transport.discard(draft);
+    public Removal discard(Draft draft) {
+        return noticing(transport.discard(draft));
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class SendTestMail {
                     case MailTransport.DraftMissing _ -> new Failed("Its draft was removed before it could be sent.");
                     case MailTransport.OutcomeUnknown(String detail) -> new Failed("It may have been sent: " + detail);
                     case TransportFailure failure -> {
-                        transport.discard(draft);
+                        MailTransport.Removal _ = transport.discard(draft);
                         yield failed(failure);
                     }
                 };

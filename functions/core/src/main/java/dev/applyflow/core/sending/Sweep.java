@@ -1,13 +1,13 @@
 package dev.applyflow.core.sending;
 
 import dev.applyflow.core.Clocks;
-import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Uploads;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,17 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>Nothing happens while a mail is in {@code SENDING}: first its outcome has to be known.
- *   <li>Drafts that will never be sent are removed from the mailbox, if it is still the one that is connected.
+ *   <li>Drafts that will never be sent are removed from the mailbox, if it is still the one that is connected. One that cannot take it
+ *       right now is asked again by the next turns, for {@link #INSIST}; what it keeps then is for its owner to see among the drafts.
  *   <li>Cancelled: the pending mails, which read as skipped already, are rewritten as such.
  *   <li>Deleted: rows, mails and files go, import by import, and the campaign itself last, so that an unfinished sweep is found again.
  * </ol>
  *
- * It may stop anywhere and begin again. The next turn of the mailbox goes on with it, and so does each look at the campaigns.
+ * It may stop anywhere and begin again: the next turn of the mailbox goes on with it.
  */
 public final class Sweep {
+    static final Duration INSIST = Duration.ofHours(1);
+
     private static final int ROWS_AT_ONCE = 500;
 
     private final SendingPorts ports;
@@ -41,9 +44,10 @@ public final class Sweep {
         this.clocks = clocks;
     }
 
-    /** As {@link #run(List, Instant)}, for all campaigns of a user. */
-    public boolean run(UserId owner, Instant deadline) {
-        return run(ports.campaigns().of(owner), deadline);
+    private enum Drafts {
+        REMOVED,
+        OUT_OF_REACH,
+        NOT_YET
     }
 
     /**
@@ -67,9 +71,10 @@ public final class Sweep {
             return false;
         }
         if (campaign.activeImport() != null) {
-            if (!removedDrafts(campaign, campaign.activeImport(), MailStatus.SKIPPED)) {
+            Drafts drafts = removeDrafts(campaign, campaign.activeImport(), MailStatus.SKIPPED);
+            if (drafts != Drafts.REMOVED) {
                 // Its rows read as skipped already, and whoever connects the mailbox again wakes it.
-                return true;
+                return drafts == Drafts.OUT_OF_REACH;
             }
             while (ports.outbox().skipSome(campaign.key(), campaign.activeImport(), ROWS_AT_ONCE)) {
                 if (!clocks.realNow().isBefore(deadline)) {
@@ -86,8 +91,11 @@ public final class Sweep {
         }
         if (campaign.activeImport() != null) {
             // What is deleted does not wait for a mailbox that perhaps never comes back.
-            boolean _ = removedDrafts(campaign, campaign.activeImport(), MailStatus.SKIPPED)
-                    && removedDrafts(campaign, campaign.activeImport(), MailStatus.PENDING);
+            for (MailStatus status : List.of(MailStatus.SKIPPED, MailStatus.PENDING)) {
+                if (removeDrafts(campaign, campaign.activeImport(), status) == Drafts.NOT_YET) {
+                    return false;
+                }
+            }
         }
         if (!sweptRows(campaign, deadline)) {
             return false;
@@ -112,23 +120,39 @@ public final class Sweep {
         return true;
     }
 
-    /** False if there is a draft and no mailbox connected. Drafts in another mailbox than the one connected are out of reach for good. */
-    private boolean removedDrafts(Campaign campaign, ImportId list, MailStatus status) {
+    private Drafts removeDrafts(Campaign campaign, ImportId list, MailStatus status) {
         List<Mail> page = log.page(campaign.key(), list, status, 0, ROWS_AT_ONCE);
         while (!page.isEmpty()) {
             for (Mail mail : page) {
-                if (mail.draft() != null && !removed(campaign.key().owner(), mail.draft())) {
-                    return false;
+                Drafts removed = mail.draft() == null ? Drafts.REMOVED : remove(campaign, mail.draft());
+                if (removed != Drafts.REMOVED) {
+                    return removed;
                 }
             }
             page = log.page(campaign.key(), list, status, page.getLast().key().row(), ROWS_AT_ONCE);
         }
-        return true;
+        return Drafts.REMOVED;
     }
 
-    private boolean removed(UserId owner, Draft draft) {
-        Optional<MailTransport> transport = ports.transports().open(owner);
-        transport.filter(open -> open.address().equals(draft.mailbox())).ifPresent(open -> open.discard(draft));
-        return transport.isPresent();
+    /** Drafts in another mailbox than the one connected are out of reach for good. */
+    private Drafts remove(Campaign campaign, Draft draft) {
+        Optional<MailTransport> transport =
+                ports.transports().open(campaign.key().owner());
+        if (transport.isEmpty()) {
+            return Drafts.OUT_OF_REACH;
+        }
+        if (!transport.get().address().equals(draft.mailbox())) {
+            return Drafts.REMOVED;
+        }
+        return switch (transport.get().discard(draft)) {
+            case MailTransport.Removed _, TransportFailure.MailRefused _ -> Drafts.REMOVED;
+            case TransportFailure.ReconnectNeeded _ -> Drafts.OUT_OF_REACH;
+            case TransportFailure _ -> insists(campaign) ? Drafts.NOT_YET : Drafts.REMOVED;
+        };
+    }
+
+    private boolean insists(Campaign campaign) {
+        return campaign.completedAt() != null
+                && clocks.sendingNow().isBefore(campaign.completedAt().plus(INSIST));
     }
 }

@@ -180,6 +180,13 @@ final class Desk {
                 .isTrue();
     }
 
+    /** What the user answers to a mail that failed or is uncertain. */
+    void sendAgain(CampaignKey key, int row) {
+        var answers =
+                new ResolveMail(store.campaigns(), store.outbox(), store.mailLog(), store.rows(), Clocks.of(clock));
+        assertThat(answers.retry(key, row)).isEqualTo(new ResolveMail.Resolved());
+    }
+
     TurnOutcome turn() {
         return turn.run(SEEKER, refused::add);
     }

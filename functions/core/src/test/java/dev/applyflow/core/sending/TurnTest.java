@@ -191,14 +191,29 @@ class TurnTest {
     @Test
     void aPauseBetweenClaimAndSendStopsTheMailAndRemovesItsDraft() {
         CampaignKey campaign = desk.running("ada@example.org");
-        desk.mailbox.onPrepare().crashAfter();
-        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
-        desk.control.pause(campaign);
+        desk.mailbox.onPrepare().meanwhile(() -> desk.control.pause(campaign));
 
+        desk.turn();
+
+        assertThat(desk.received()).isEmpty();
+        assertThat(desk.mailbox.drafts()).isEmpty();
+        assertThat(desk.mail(campaign, 1).draft()).isNull();
+        assertThat(desk.campaign(campaign).counters()).isEqualTo(Counters.allPending(1));
+    }
+
+    @Test
+    void aCancellationBetweenClaimAndSendRemovesTheDraftLaterIfNotAtOnce() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onPrepare().meanwhile(() -> desk.control.cancel(campaign));
+        desk.mailbox.onRemoval().instead(new TransportFailure.TryLater(null, "not now"));
+
+        desk.turn();
+        assertThat(desk.mailbox.drafts()).hasSize(1);
         desk.turnUntilParked();
 
         assertThat(desk.received()).isEmpty();
-        assertThat(desk.campaign(campaign).counters()).isEqualTo(Counters.allPending(1));
+        assertThat(desk.mailbox.drafts()).isEmpty();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SKIPPED);
     }
 
     @Test
@@ -228,6 +243,58 @@ class TurnTest {
                 .isEmpty();
         assertThat(desk.campaign(campaign).unswept()).isFalse();
         assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aDraftThatCannotBeRemovedRightNowIsRemovedByALaterTurn() {
+        CampaignKey campaign = withADraft();
+        desk.mailbox.onRemoval().instead(new TransportFailure.TryLater(null, "not now"));
+        desk.mailbox.onRemoval().instead(new TransportFailure.MailboxLimit(null, "slow down"));
+
+        desk.control.cancel(campaign);
+        desk.turn();
+        assertThat(desk.campaign(campaign).unswept()).isTrue();
+        desk.turnUntilParked();
+
+        assertThat(desk.mailbox.drafts()).isEmpty();
+        assertThat(desk.campaign(campaign).unswept()).isFalse();
+    }
+
+    @Test
+    void aDraftThatCannotBeRemovedForAnHourHoldsUpADeletionNoLonger() {
+        CampaignKey campaign = withADraft();
+        desk.mailbox.onRemoval().alwaysInstead(new TransportFailure.TryLater(null, "not now"));
+        Instant deleted = desk.clock.instant();
+
+        desk.delete(campaign);
+        desk.turn();
+        assertThat(desk.campaign(campaign).status()).isEqualTo(DELETING);
+        desk.turnUntilParked();
+
+        assertThat(desk.store.campaigns().find(campaign)).isEmpty();
+        assertThat(desk.clock.instant())
+                .isBetween(
+                        deleted.plus(Sweep.INSIST), deleted.plus(Sweep.INSIST).plusSeconds(60));
+        assertThat(desk.mailbox.drafts()).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatTheMailboxRefusesToRemoveHoldsUpNothing() {
+        CampaignKey campaign = withADraft();
+        desk.mailbox.onRemoval().instead(new TransportFailure.MailRefused("no"));
+
+        desk.delete(campaign);
+        desk.turn();
+
+        assertThat(desk.store.campaigns().find(campaign)).isEmpty();
+    }
+
+    private CampaignKey withADraft() {
+        CampaignKey campaign = desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.TryLater(Duration.ofHours(1), "slow down"));
+        desk.turn();
+        assertThat(desk.mailbox.drafts()).hasSize(1);
+        return campaign;
     }
 
     @Test
@@ -350,6 +417,24 @@ class TurnTest {
         assertThat(desk.mailbox.drafts()).hasSize(1);
         assertThat(desk.mail(campaign, 1).attempt()).isEqualTo(2);
         desk.turnUntilParked();
+        assertThat(desk.received()).containsExactly("ada@example.org");
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
+    void aMailThatIsSentAgainLeavesNoDraftOfItsEarlierAttemptsBehind() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().instead(new MailTransport.OutcomeUnknown("timeout"));
+        desk.turn();
+        desk.connect(new EmailAddress("other@example.com"));
+        desk.turnUntilParked();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
+        assertThat(desk.mailbox.drafts()).hasSize(1);
+
+        desk.connect(Desk.ADDRESS);
+        desk.sendAgain(campaign, 1);
+        desk.turnUntilParked();
+
         assertThat(desk.received()).containsExactly("ada@example.org");
         assertThat(desk.mailbox.drafts()).isEmpty();
     }

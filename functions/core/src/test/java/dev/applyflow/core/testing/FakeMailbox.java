@@ -66,8 +66,11 @@ public final class FakeMailbox implements MailTransport {
     }
 
     @Override
-    public synchronized void discard(Draft draft) {
-        drafts.remove(draft.id());
+    public synchronized Removal discard(Draft draft) {
+        return removalFaults.around(() -> {
+            drafts.remove(draft.id());
+            return new Removed();
+        });
     }
 
     @Override
@@ -105,6 +108,7 @@ public final class FakeMailbox implements MailTransport {
         return findFaults;
     }
 
+    /** Of one draft, or of all of a mail. */
     public Faults<Removal> onRemoval() {
         return removalFaults;
     }

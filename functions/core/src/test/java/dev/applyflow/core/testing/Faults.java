@@ -28,6 +28,15 @@ public final class Faults<A> {
         });
     }
 
+    /** The call takes effect, and something else happens before its caller goes on. */
+    public Faults<A> meanwhile(Runnable event) {
+        return then(call -> {
+            A answer = call.get();
+            event.run();
+            return answer;
+        });
+    }
+
     /** No fault, for scripting the call after this one. */
     public Faults<A> succeed() {
         return then(Supplier::get);

@@ -19,6 +19,7 @@ final class MailChanges {
                 MailStatus.SENDING,
                 null,
                 of.attempt() + 1,
+                of.askedAgain(),
                 claim,
                 of.draft(),
                 of.error(),
@@ -34,6 +35,7 @@ final class MailChanges {
                 of.status(),
                 of.readyAt(),
                 of.attempt(),
+                of.askedAgain(),
                 of.claim(),
                 draft,
                 of.error(),
@@ -51,7 +53,7 @@ final class MailChanges {
             case Settlement.Returned returned
             when campaignCancelled -> ended(of, MailStatus.SKIPPED, returned.draft(), MailError.CANCELLED);
             case Settlement.Returned(Instant readyAt, var draft, var error) ->
-                pending(of, readyAt, of.attempt(), draft, error);
+                pending(of, readyAt, of.attempt(), of.askedAgain(), draft, error);
         };
     }
 
@@ -61,6 +63,7 @@ final class MailChanges {
                 MailStatus.SENT,
                 null,
                 of.attempt(),
+                of.askedAgain(),
                 null,
                 null,
                 null,
@@ -80,16 +83,44 @@ final class MailChanges {
     }
 
     static Mail askedForAgain(Mail of, Instant now) {
-        return pending(of, now, 0, null, null);
+        return pending(of, now, 0, true, null, null);
     }
 
     private static Mail pending(
-            Mail of, Instant readyAt, int attempt, @Nullable Draft draft, @Nullable MailError error) {
+            Mail of,
+            Instant readyAt,
+            int attempt,
+            boolean askedAgain,
+            @Nullable Draft draft,
+            @Nullable MailError error) {
         return new Mail(
-                of.key(), MailStatus.PENDING, readyAt, attempt, null, draft, error, null, null, null, of.createdAt());
+                of.key(),
+                MailStatus.PENDING,
+                readyAt,
+                attempt,
+                askedAgain,
+                null,
+                draft,
+                error,
+                null,
+                null,
+                null,
+                of.createdAt());
     }
 
     private static Mail ended(Mail of, MailStatus status, @Nullable Draft draft, MailError error) {
-        return new Mail(of.key(), status, null, of.attempt(), null, draft, error, null, null, null, of.createdAt());
+        return new Mail(
+                of.key(),
+                status,
+                null,
+                of.attempt(),
+                of.askedAgain(),
+                null,
+                draft,
+                error,
+                null,
+                null,
+                null,
+                of.createdAt());
     }
 }

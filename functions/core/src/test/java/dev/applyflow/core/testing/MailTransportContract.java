@@ -112,8 +112,8 @@ public abstract class MailTransportContract {
     void a_discarded_draft_is_gone_and_discarding_it_again_is_no_error() {
         Draft draft = prepared(mail("Application"));
 
-        transport().discard(draft);
-        transport().discard(draft);
+        assertThat(transport().discard(draft)).isEqualTo(new Removed());
+        assertThat(transport().discard(draft)).isEqualTo(new Removed());
 
         assertThat(transport().find(draft)).isEqualTo(new Gone());
         assertThat(transport().send(draft)).isEqualTo(new DraftMissing());

@@ -82,7 +82,18 @@ public abstract class OutboxVerdictContract {
 
         assertThat(scene.mail(1))
                 .isEqualTo(new Mail(
-                        scene.mailKey(1), MailStatus.PENDING, LATER, 0, null, null, null, null, null, null, NOON));
+                        scene.mailKey(1),
+                        MailStatus.PENDING,
+                        LATER,
+                        0,
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        NOON));
         assertThat(scene.limits().wake()).isEqualTo(wake + 1);
         assertThat(scene.limits().nextSendAt()).isEqualTo(LATER);
         scene.assertCountersAddUp();

@@ -59,7 +59,11 @@ class GmailTransportTest extends MailTransportContract {
         var mailboxes = new InMemoryStore().mailboxes();
         var sealer = new FakeTokenSealer();
         var user = Gmails.connect(mailboxes, sealer, google, transport.address());
-        Gmails.transports(google, mailboxes, sealer).open(user).orElseThrow().discard(draft);
+        assertThat(Gmails.transports(google, mailboxes, sealer)
+                        .open(user)
+                        .orElseThrow()
+                        .discard(draft))
+                .isEqualTo(new MailTransport.Removed());
     }
 
     private static Arrived read(byte[] raw) {

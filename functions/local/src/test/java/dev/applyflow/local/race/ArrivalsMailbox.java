@@ -62,7 +62,7 @@ public final class ArrivalsMailbox implements MailTransport {
     }
 
     @Override
-    public void discard(Draft draft) {
-        mailbox.discard(draft);
+    public Removal discard(Draft draft) {
+        return mailbox.discard(draft);
     }
 }
