@@ -15,11 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Whole processes with little memory that read 100,000 rows, one way each, by turns: what else the machine does meets them all alike.
  * Writes target/import-benchmarks.txt.
  */
+@Isolated("measures")
 @Tag("soak")
 class ImportProcessBenchmark {
     private static final Path REPORT = Path.of(System.getProperty("basedir", ""), "target/import-benchmarks.txt");

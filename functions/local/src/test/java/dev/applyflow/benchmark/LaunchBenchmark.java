@@ -8,8 +8,10 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How long {@code ./applyflow} takes from its first line to “ready”, and how much memory its JVM then holds. Writes target/launch.txt. */
+@Isolated("measures")
 @Tag("soak")
 class LaunchBenchmark {
     private static final Path MODULE = Path.of(System.getProperty("basedir", ""));

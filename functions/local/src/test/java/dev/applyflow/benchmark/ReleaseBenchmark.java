@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -42,6 +43,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * How long it takes to release those who are due, among more and more who are not: the query, the queue, and a turn each that finds
  * nothing to send. Writes target/benchmarks/release.txt.
  */
+@Isolated("measures")
 @Tag("soak")
 class ReleaseBenchmark {
     private static final String PREFIX = "release-benchmark-";

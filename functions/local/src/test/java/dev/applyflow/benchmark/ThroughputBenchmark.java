@@ -22,11 +22,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * How many mails one sender sends, with everything real but Gmail: dynoxide, ElasticMQ, a résumé of 100 kB, HTTP. Store, queue and
  * Gmail run on the same cores. Writes target/benchmarks/throughput.txt.
  */
+@Isolated("measures")
 @Tag("soak")
 class ThroughputBenchmark {
     private static final Duration AT_ONCE = Duration.ZERO;

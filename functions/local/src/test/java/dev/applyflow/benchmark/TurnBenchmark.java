@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * How long a turn takes, apart from Gmail; beside it, the processor time that it takes itself, and how long a single read of the store
  * takes at the same moment: what the neighbours on the machine do shows in these too. Writes target/benchmarks/turn.txt.
  */
+@Isolated("measures")
 @Tag("soak")
 class TurnBenchmark {
     private static final int WARM_UP = 300;

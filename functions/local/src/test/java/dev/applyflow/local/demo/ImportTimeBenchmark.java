@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * From the upload of a list to its being visible, through the API of the local system. Writes target/import-times.txt. What is insisted on
  * is that processor time, of all but the store, grows with the rows and not faster; a busy machine makes wall time mean little.
  */
+@Isolated("measures")
 @Tag("soak")
 class ImportTimeBenchmark {
     private static final Path MODULE =
