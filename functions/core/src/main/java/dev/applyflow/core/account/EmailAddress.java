@@ -35,7 +35,7 @@ public record EmailAddress(String value) {
 
     /** Lower case, with an international domain in its ASCII form, so that {@code A@BÜCHER.de} equals {@code a@xn--bcher-kva.de}. */
     public String normalized() {
-        if (PlainAddress.is(value)) {
+        if (isAscii(value)) {
             return value.toLowerCase(Locale.ROOT);
         }
         int at = value.lastIndexOf('@');
@@ -49,6 +49,15 @@ public record EmailAddress(String value) {
 
     private static boolean isAddress(String text) {
         return PlainAddress.is(text) || text.length() <= MAX_LENGTH && text.indexOf('<') < 0 && VALIDATOR.isValid(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasAsciiForm(String domain) {

@@ -25,7 +25,10 @@ final class AddressReader {
             return new AddressCell.Invalid();
         }
         var whole = EmailAddress.parse(cell);
-        var found = whole.isPresent() ? List.of(whole.get()) : addresses(cell);
+        if (whole.isPresent()) {
+            return new AddressCell.Found(whole.get(), List.of());
+        }
+        var found = addresses(cell);
         return found.isEmpty()
                 ? new AddressCell.Invalid()
                 : new AddressCell.Found(found.getFirst(), found.subList(1, found.size()));

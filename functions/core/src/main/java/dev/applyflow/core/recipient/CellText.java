@@ -25,7 +25,16 @@ final class CellText {
 
     static String clean(String cell) {
         String text = unescaped(isPlain(cell) ? cell.strip() : tidy(cell));
-        return text.length() <= LONGEST_NOTHING && NOTHING.contains(text) ? "" : text;
+        return isNothing(text) ? "" : text;
+    }
+
+    /** All but {@code n/a} begin with neither letter nor digit, and most cells with one. */
+    private static boolean isNothing(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_NOTHING) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return (first == 'n' || first == 'N' || !Character.isLetterOrDigit(first)) && NOTHING.contains(text);
     }
 
     /** An apostrophe that keeps a spreadsheet from taking a text for a formula, as our own reports write it, is no part of the text. */

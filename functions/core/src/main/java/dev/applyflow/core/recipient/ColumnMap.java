@@ -4,32 +4,45 @@ import dev.applyflow.core.account.EmailAddress;
 import dev.applyflow.core.campaign.Field;
 import dev.applyflow.core.campaign.Findings.Column;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What the columns of a list mean.
- *
- * @param names by column, the name in templates: a {@link Field}'s or that of a further column; empty for one that is not the list's
- *     own but was added by our report
- * @param headers by column, as the list has them; empty where there is none
- */
-record ColumnMap(List<String> names, List<String> headers) {
+/** What the columns of a list mean. */
+final class ColumnMap {
     private static final int MAX_HEADER = 200;
     private static final String NO_NAME = "";
     /** What a {@link Recipient} has of its own. */
-    private static final Set<String> STANDARD = Stream.of(
-                    Field.EMAIL, Field.COMPANY_NAME, Field.RECIPIENT_NAME, Field.ROLE, Field.DESIGNATION)
-            .map(Field::placeholder)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Field> STANDARD =
+            EnumSet.of(Field.EMAIL, Field.COMPANY_NAME, Field.RECIPIENT_NAME, Field.ROLE, Field.DESIGNATION);
 
-    ColumnMap {
-        names = List.copyOf(names);
-        headers = List.copyOf(headers);
+    private final List<String> names;
+    private final List<String> headers;
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    /** By column: whether it goes to what a {@link Recipient} has besides. */
+    private final boolean[] further;
+
+    private final boolean makesNames;
+
+    private ColumnMap(List<String> names, List<String> headers) {
+        this.names = List.copyOf(names);
+        this.headers = List.copyOf(headers);
+        this.further = new boolean[names.size()];
+        for (int column = 0; column < names.size(); column++) {
+            var field = Field.ofPlaceholder(names.get(column));
+            if (field.isPresent()) {
+                columns.putIfAbsent(field.get(), column);
+            }
+            further[column] = !names.get(column).equals(NO_NAME)
+                    && field.filter(STANDARD::contains).isEmpty();
+        }
+        this.makesNames = !columns.containsKey(Field.RECIPIENT_NAME)
+                && (columns.containsKey(Field.FIRST_NAME) || columns.containsKey(Field.LAST_NAME));
     }
 
     /** @param fields the columns that are understood; the others get names of their own */
@@ -46,6 +59,19 @@ record ColumnMap(List<String> names, List<String> headers) {
             }
         }
         return new ColumnMap(names, headers);
+    }
+
+    /**
+     * By column, the name in templates: a {@link Field}'s or that of a further column; empty for one that is not the list's own but was
+     * added by our report.
+     */
+    List<String> names() {
+        return names;
+    }
+
+    /** By column, as the list has them; empty where there is none. */
+    List<String> headers() {
+        return headers;
     }
 
     int width() {
@@ -66,42 +92,49 @@ record ColumnMap(List<String> names, List<String> headers) {
 
     /** The row's cell in the column of this field; empty where the list has none. */
     String cell(FileRow row, Field field) {
-        int column = names.indexOf(field.placeholder());
-        return column < 0 ? "" : row.cell(column);
+        var column = columns.get(field);
+        return column == null ? "" : row.cell(column);
     }
 
     Recipient recipient(EmailAddress address, FileRow row) {
-        var further = LinkedHashMap.<String, String>newLinkedHashMap(width());
-        for (int column = 0; column < Math.max(width(), row.width()); column++) {
-            String name = name(column);
-            String cell = row.cell(column);
-            if (isListed(column, !cell.isEmpty()) && !STANDARD.contains(name)) {
-                further.put(name, cell);
-            }
-        }
         return new Recipient(
                 address,
                 cell(row, Field.COMPANY_NAME),
-                makesNames() ? joinedName(row) : cell(row, Field.RECIPIENT_NAME),
+                makesNames ? joinedName(row) : cell(row, Field.RECIPIENT_NAME),
                 cell(row, Field.ROLE),
                 cell(row, Field.DESIGNATION),
-                further);
+                further(row));
     }
 
     /** For the user: the columns that have a header, and those without one that are used. */
     List<Column> columns(ColumnNotes notes) {
-        var columns = new ArrayList<Column>();
+        var listed = new ArrayList<Column>();
         for (int column = 0; column < Math.max(width(), notes.width()); column++) {
             if (isListed(column, notes.isUsed(column))) {
                 String header = Shortened.cut(MAX_HEADER, header(column));
-                columns.add(new Column(name(column), header, column, notes.samples(column)));
+                listed.add(new Column(name(column), header, column, notes.samples(column)));
             }
         }
-        if (makesNames()) {
-            String headers = String.join(" + ", nameHeaders());
-            columns.add(new Column(Field.RECIPIENT_NAME.placeholder(), headers, null, List.of()));
+        if (makesNames) {
+            String joined = String.join(" + ", nameHeaders());
+            listed.add(new Column(Field.RECIPIENT_NAME.placeholder(), joined, null, List.of()));
         }
-        return columns;
+        return listed;
+    }
+
+    private Map<String, String> further(FileRow row) {
+        var cells = new LinkedHashMap<String, String>();
+        for (int column = 0; column < Math.max(width(), row.width()); column++) {
+            String cell = row.cell(column);
+            if (isFurther(column) && isListed(column, !cell.isEmpty())) {
+                cells.put(name(column), cell);
+            }
+        }
+        return cells;
+    }
+
+    private boolean isFurther(int column) {
+        return column >= width() || further[column];
     }
 
     private boolean isListed(int column, boolean used) {
@@ -116,15 +149,10 @@ record ColumnMap(List<String> names, List<String> headers) {
         return column < width() ? names.get(column) : "column_" + PlaceholderNames.letters(column);
     }
 
-    private boolean makesNames() {
-        return !names.contains(Field.RECIPIENT_NAME.placeholder())
-                && (names.contains(Field.FIRST_NAME.placeholder()) || names.contains(Field.LAST_NAME.placeholder()));
-    }
-
     private List<String> nameHeaders() {
-        return List.of(Field.FIRST_NAME, Field.LAST_NAME).stream()
-                .map(field -> names.indexOf(field.placeholder()))
-                .filter(column -> column >= 0)
+        return Stream.of(Field.FIRST_NAME, Field.LAST_NAME)
+                .map(columns::get)
+                .filter(Objects::nonNull)
                 .map(headers::get)
                 .toList();
     }

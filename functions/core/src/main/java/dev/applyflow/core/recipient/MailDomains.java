@@ -3,6 +3,8 @@ package dev.applyflow.core.recipient;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The domains at which millions have their mailboxes, and the slips that happen when they are typed. */
 final class MailDomains {
@@ -72,6 +74,9 @@ final class MailDomains {
             "yahoo.com.br",
             "ymail.de");
 
+    private static final Set<String> PUBLIC =
+            Stream.concat(BIG.stream(), FURTHER.stream()).collect(Collectors.toUnmodifiableSet());
+
     /** Endings that no domain has, or hardly one, and {@code .com} with a slip has. */
     private static final Set<String> SLIPS_OF_COM = Set.of("con", "cmo", "ocm", "comm", "vom", "xom", "cpm", "coom");
 
@@ -81,7 +86,7 @@ final class MailDomains {
 
     /** @param domain in lower case */
     static boolean isPublic(String domain) {
-        return BIG.contains(domain) || FURTHER.contains(domain);
+        return PUBLIC.contains(domain);
     }
 
     /** The domain that was probably meant; empty where nothing looks like a slip. */

@@ -35,7 +35,7 @@ record RowWarnings(ContactHistory history) {
     }
 
     private static Optional<String> meant(EmailAddress address) {
-        String local = address.value().substring(0, address.value().lastIndexOf('@') + 1);
-        return MailDomains.meant(address.domain().toLowerCase(Locale.ROOT)).map(domain -> local + domain);
+        return MailDomains.meant(address.domain().toLowerCase(Locale.ROOT))
+                .map(domain -> address.value().substring(0, address.value().lastIndexOf('@') + 1) + domain);
     }
 }

@@ -96,6 +96,14 @@ class HostileFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<v>2<!-- -->000000000</v>", "<v><![CDATA[2000000]]>000</v>", "<v>2000000000</v>"})
+    void a_shared_text_that_is_not_there_behind_attributes_and_pieces_that_hide_it(String index) {
+        var row = "<row xmlns:x='urn:x'><c t='s' r='A1' x:t='n' x:r='B1'>" + index + "</c></row>";
+
+        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("list-unreadable");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ZZZZZZ1", "XFE1", "1", "A", "A99999999999", "\uFFFF1", "$A$1", ""})
     void a_cell_that_cannot_be(String reference) {
         var workbook = new TestWorkbook().rows("<row><c r='" + reference + "' t='s'><v>0</v></c></row>");

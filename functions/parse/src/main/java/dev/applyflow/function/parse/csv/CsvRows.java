@@ -4,9 +4,8 @@ import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.recipient.FileRow;
 import dev.applyflow.core.recipient.ListFlaw;
 import dev.applyflow.core.recipient.RowSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a text with delimiters. Characters, delimiter and quoting are found by themselves. */
 public final class CsvRows implements RowSource {
-    private static final int SAMPLE_BYTES = 64 * 1024;
+    /** In characters. */
+    private static final int SAMPLE = 64 * 1024;
 
     private final GuardedReader reader;
     private final CSVParser parser;
@@ -31,14 +31,11 @@ public final class CsvRows implements RowSource {
         this.declarationAhead = declarationAhead;
     }
 
-    /** @param text all of the file, which is refused by the source where it is no list */
-    public static RowSource of(byte[] text) {
-        var encoding = TextEncoding.of(text);
-        int start = encoding.markLength();
-        String sample = new String(text, start, Math.min(SAMPLE_BYTES, text.length - start), encoding.charset());
-        var dialect = Dialect.of(sample);
-        var stream = new ByteArrayInputStream(text, start, text.length - start);
-        var reader = new GuardedReader(new InputStreamReader(stream, encoding.charset()));
+    /** @param file all of it, which is refused by the source where it is no list */
+    public static RowSource of(byte[] file) {
+        String text = DecodedText.of(file);
+        var dialect = Dialect.of(text.substring(0, Math.min(SAMPLE, text.length())));
+        var reader = new GuardedReader(Reader.of(text));
         try {
             return new CsvRows(reader, CSVParser.parse(reader, dialect.format()), dialect.declared());
         } catch (IOException malformed) {

@@ -15,15 +15,21 @@ final class CellReference {
             column = column * 26 + (reference.charAt(letters) | 0x20) - 'a' + 1;
             letters++;
         }
-        number(reference.substring(letters));
+        int digits = reference.length() - letters;
+        if (digits < 1 || digits > MAX_DIGITS) {
+            throw Refusal.broken();
+        }
+        for (int i = letters; i < reference.length(); i++) {
+            digit(reference.charAt(i));
+        }
         return column;
     }
 
-    static int number(CharSequence text) throws Refusal {
-        if (text.isEmpty() || text.length() > MAX_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    static int digit(char c) throws Refusal {
+        if (c < '0' || c > '9') {
             throw Refusal.broken();
         }
-        return Integer.parseInt(text, 0, text.length(), 10);
+        return c - '0';
     }
 
     private static boolean isLetter(char c) {

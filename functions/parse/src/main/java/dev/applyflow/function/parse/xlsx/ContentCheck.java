@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks through a workbook's parts for what fastexcel would not survive:
@@ -36,6 +37,8 @@ final class ContentCheck {
     private long longestFormula;
 
     private int depth;
+    private @Nullable String reference;
+    private @Nullable String type;
     private int column;
     private int widest;
     private long rowChars;
@@ -43,8 +46,9 @@ final class ContentCheck {
     private boolean inStrings;
     private boolean inFormula;
     private boolean isStringCell;
-    private final StringBuilder index = new StringBuilder();
     private boolean inIndex;
+    private int indexDigits;
+    private int index;
 
     void check(XMLStreamReader xml) throws XMLStreamException, Refusal {
         depth = 0;
@@ -71,18 +75,19 @@ final class ContentCheck {
     }
 
     private void start(XMLStreamReader xml) throws Refusal {
-        learnNames(xml);
         if (++depth > MAX_DEPTH) {
             throw Refusal.broken();
         }
+        readAttributes(xml);
         switch (xml.getLocalName()) {
             case "row" -> startRow();
-            case "c" -> startCell(xml);
+            case "c" -> startCell();
             case "v" -> startValue();
-            case "f" -> startFormula(xml);
+            case "f" -> startFormula();
+            case "t" -> {}
             case "sst" -> inStrings = true;
             case "si" -> strings++;
-            default -> {}
+            case String other -> learn(other);
         }
         if (strings > MAX_STRINGS) {
             throw Refusal.of(ListFlaw.TEXTS, MAX_STRINGS);
@@ -95,26 +100,40 @@ final class ContentCheck {
         rowChars = 0;
     }
 
-    private void startCell(XMLStreamReader xml) throws Refusal {
-        String reference = xml.getAttributeValue(null, "r");
+    /** Each in its turn, and not by name, which would look through them once more for each. */
+    private void readAttributes(XMLStreamReader xml) throws Refusal {
+        reference = null;
+        type = null;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            boolean own = xml.getAttributePrefix(i).isEmpty();
+            switch (name) {
+                case "r" -> reference = own ? xml.getAttributeValue(i) : reference;
+                case "t" -> type = own ? xml.getAttributeValue(i) : type;
+                default -> learn(name);
+            }
+        }
+    }
+
+    private void startCell() throws Refusal {
         column = reference == null ? column + 1 : CellReference.column(reference);
         if (column < 1 || column > MAX_COLUMN) {
             throw Refusal.broken();
         }
         effort += 1 + arrays + Math.max(0, column - widest);
         widest = Math.max(widest, column);
-        isStringCell = "s".equals(xml.getAttributeValue(null, "t"));
+        isStringCell = "s".equals(type);
     }
 
     private void startValue() {
         inIndex = isStringCell;
-        index.setLength(0);
+        indexDigits = 0;
+        index = 0;
     }
 
-    private void startFormula(XMLStreamReader xml) {
+    private void startFormula() {
         inFormula = true;
         formulaChars = 0;
-        String type = xml.getAttributeValue(null, "t");
         if ("array".equals(type)) {
             arrays++;
         } else if ("shared".equals(type)) {
@@ -130,9 +149,10 @@ final class ContentCheck {
                 longestFormula = Math.max(longestFormula, formulaChars);
             }
             case "v" -> {
-                if (inIndex) {
-                    lastString = Math.max(lastString, CellReference.number(index));
+                if (inIndex && indexDigits == 0) {
+                    throw Refusal.broken();
                 }
+                lastString = inIndex ? Math.max(lastString, index) : lastString;
                 inIndex = false;
             }
             default -> {}
@@ -150,17 +170,25 @@ final class ContentCheck {
         if (stringChars > MAX_STRING_CHARS) {
             throw Refusal.of(ListFlaw.TEXT);
         }
-        if (inIndex && index.length() < CellReference.MAX_DIGITS) {
-            index.append(xml.getText());
+        if (inIndex) {
+            readIndex(xml.getTextCharacters(), xml.getTextStart(), length);
+        }
+    }
+
+    /** It may come in pieces. */
+    private void readIndex(char[] digits, int start, int length) throws Refusal {
+        indexDigits += length;
+        if (indexDigits > CellReference.MAX_DIGITS) {
+            throw Refusal.broken();
+        }
+        for (int i = start; i < start + length; i++) {
+            index = index * 10 + CellReference.digit(digits[i]);
         }
     }
 
     /** The parser keeps every name for good. */
-    private void learnNames(XMLStreamReader xml) throws Refusal {
-        names.add(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            names.add(xml.getAttributeLocalName(i));
-        }
+    private void learn(String name) throws Refusal {
+        names.add(name);
         if (names.size() > MAX_NAMES) {
             throw Refusal.broken();
         }

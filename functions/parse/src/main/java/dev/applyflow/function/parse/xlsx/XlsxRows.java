@@ -6,6 +6,7 @@ import dev.applyflow.core.recipient.RowSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,8 @@ public final class XlsxRows implements RowSource {
         if (row.getRowNum() == 0) {
             missing = 1;
         }
-        List<String> cells = row.stream().map(CellValue::text).toList();
+        var cells = new ArrayList<String>(row.getCellCount());
+        row.forEach(cell -> cells.add(CellValue.text(cell)));
         return new FileRow(row.getRowNum() + missing, cells, row.isHidden());
     }
 
