@@ -1,6 +1,7 @@
 package dev.applyflow.core.campaign;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,191 +63,122 @@ public record Campaign(
     }
 
     public Campaign withName(String changed) {
-        return new Campaign(
-                key,
-                changed,
-                status,
-                pauseReason,
-                schedule,
-                counters,
-                activeImport,
-                pendingImport,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                completedAt,
-                unswept,
-                version);
+        return with(copy -> copy.name = changed);
     }
 
     public Campaign withSchedule(Schedule changed) {
-        return new Campaign(
-                key,
-                name,
-                status,
-                pauseReason,
-                changed,
-                counters,
-                activeImport,
-                pendingImport,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                completedAt,
-                unswept,
-                version);
+        return with(copy -> copy.schedule = changed);
     }
 
     public Campaign withPendingImport(@Nullable ImportId changed) {
-        return new Campaign(
-                key,
-                name,
-                status,
-                pauseReason,
-                schedule,
-                counters,
-                activeImport,
-                changed,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                completedAt,
-                unswept,
-                version);
+        return with(copy -> copy.pendingImport = changed);
     }
 
     public Campaign withStatus(CampaignStatus changed) {
-        return new Campaign(
-                key,
-                name,
-                changed,
-                null,
-                schedule,
-                counters,
-                activeImport,
-                pendingImport,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                completedAt,
-                unswept,
-                version);
+        return with(copy -> copy.enter(changed, null));
     }
 
     /** Running from now on; a fresh start and a resumption alike begin with a closed circuit breaker. */
     public Campaign running(Instant now) {
-        return new Campaign(
-                key,
-                name,
-                CampaignStatus.RUNNING,
-                null,
-                schedule,
-                counters,
-                activeImport,
-                pendingImport,
-                0,
-                lastClaimAt,
-                createdAt,
-                startedAt == null ? now : startedAt,
-                null,
-                unswept,
-                version);
+        return with(copy -> {
+            copy.enter(CampaignStatus.RUNNING, null);
+            copy.consecutiveFailures = 0;
+            copy.startedAt = startedAt == null ? now : startedAt;
+            copy.completedAt = null;
+        });
     }
 
     public Campaign paused(PauseReason reason) {
-        return new Campaign(
-                key,
-                name,
-                CampaignStatus.PAUSED,
-                reason,
-                schedule,
-                counters,
-                activeImport,
-                pendingImport,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                completedAt,
-                unswept,
-                version);
+        return with(copy -> copy.enter(CampaignStatus.PAUSED, reason));
     }
 
     /** Ended for good, by completion or by cancellation. */
     public Campaign ended(CampaignStatus end, Instant now) {
-        return new Campaign(
-                key,
-                name,
-                end,
-                null,
-                schedule,
-                counters,
-                activeImport,
-                pendingImport,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                now,
-                end == CampaignStatus.CANCELLED,
-                version);
+        return with(copy -> {
+            copy.enter(end, null);
+            copy.completedAt = now;
+            copy.unswept = end == CampaignStatus.CANCELLED;
+        });
     }
 
     /** Nothing of it is left to rewrite. */
     public Campaign swept() {
-        return new Campaign(
-                key,
-                name,
-                status,
-                pauseReason,
-                schedule,
-                counters,
-                activeImport,
-                pendingImport,
-                consecutiveFailures,
-                lastClaimAt,
-                createdAt,
-                startedAt,
-                completedAt,
-                false,
-                version);
+        return with(copy -> copy.unswept = false);
     }
 
     /** Waits for this upload. Why it did not start with the one before is of no interest any more. */
     public Campaign awaiting(ImportId upload) {
-        return withPendingImport(upload)
-                .withSchedule(schedule instanceof Schedule.Refused ? Schedule.MANUAL : schedule);
+        return with(copy -> {
+            copy.pendingImport = upload;
+            copy.schedule = schedule instanceof Schedule.Refused ? Schedule.MANUAL : schedule;
+        });
     }
 
     /** The upload that it waited for came to nothing; a start that waited for it does not wait for the next one. */
     public Campaign uploadFailed() {
-        return withStatus(activeImport == null ? CampaignStatus.DRAFT : CampaignStatus.READY)
-                .withPendingImport(null)
-                .withSchedule(
-                        schedule instanceof Schedule.Auto ? new Schedule.Refused(StartRefusal.LIST_FAILED) : schedule);
+        return with(copy -> {
+            copy.enter(activeImport == null ? CampaignStatus.DRAFT : CampaignStatus.READY, null);
+            copy.pendingImport = null;
+            copy.schedule =
+                    schedule instanceof Schedule.Auto ? new Schedule.Refused(StartRefusal.LIST_FAILED) : schedule;
+        });
     }
 
     /** The list is visible: these rows are what will be mailed. */
     public Campaign ready(ImportId visible, int accepted) {
-        return new Campaign(
-                key,
-                name,
-                CampaignStatus.READY,
-                null,
-                schedule,
-                Counters.allPending(accepted),
-                visible,
-                null,
-                0,
-                null,
-                createdAt,
-                startedAt,
-                completedAt,
-                unswept,
-                version);
+        return with(copy -> {
+            copy.enter(CampaignStatus.READY, null);
+            copy.counters = Counters.allPending(accepted);
+            copy.activeImport = visible;
+            copy.pendingImport = null;
+            copy.consecutiveFailures = 0;
+            copy.lastClaimAt = null;
+        });
+    }
+
+    private Campaign with(Consumer<Copy> change) {
+        var copy = new Copy();
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** What can change of a campaign, while it is being changed. */
+    private final class Copy {
+        private String name = Campaign.this.name;
+        private CampaignStatus status = Campaign.this.status;
+        private @Nullable PauseReason pauseReason = Campaign.this.pauseReason;
+        private Schedule schedule = Campaign.this.schedule;
+        private Counters counters = Campaign.this.counters;
+        private @Nullable ImportId activeImport = Campaign.this.activeImport;
+        private @Nullable ImportId pendingImport = Campaign.this.pendingImport;
+        private int consecutiveFailures = Campaign.this.consecutiveFailures;
+        private @Nullable Instant lastClaimAt = Campaign.this.lastClaimAt;
+        private @Nullable Instant startedAt = Campaign.this.startedAt;
+        private @Nullable Instant completedAt = Campaign.this.completedAt;
+        private boolean unswept = Campaign.this.unswept;
+
+        private void enter(CampaignStatus entered, @Nullable PauseReason reason) {
+            status = entered;
+            pauseReason = reason;
+        }
+
+        private Campaign made() {
+            return new Campaign(
+                    key,
+                    name,
+                    status,
+                    pauseReason,
+                    schedule,
+                    counters,
+                    activeImport,
+                    pendingImport,
+                    consecutiveFailures,
+                    lastClaimAt,
+                    createdAt,
+                    startedAt,
+                    completedAt,
+                    unswept,
+                    version);
+        }
     }
 }
