@@ -24,6 +24,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return has(name) ? text(name) : null;
     }
 
+    String textOrEmpty(String name) {
+        return has(name) ? text(name) : "";
+    }
+
     long number(String name) {
         return Long.parseLong(required(name).n());
     }
@@ -49,6 +53,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return required(name).bool();
     }
 
+    boolean truthOrFalse(String name) {
+        return has(name) && truth(name);
+    }
+
     byte[] bytes(String name) {
         return required(name).b().asByteArray();
     }
@@ -59,6 +67,10 @@ record Item(Map<String, AttributeValue> attributes) {
 
     List<AttributeValue> list(String name) {
         return required(name).l();
+    }
+
+    List<AttributeValue> listOrEmpty(String name) {
+        return has(name) ? list(name) : List.of();
     }
 
     Item map(String name) {
@@ -120,6 +132,21 @@ record Item(Map<String, AttributeValue> attributes) {
 
         Map<String, AttributeValue> done() {
             return Map.copyOf(attributes);
+        }
+
+        /** Without what is false or empty, which costs as much as any attribute where there are many items. */
+        Map<String, AttributeValue> doneSparsely() {
+            attributes.values().removeIf(Writer::isNothing);
+            return done();
+        }
+
+        private static boolean isNothing(AttributeValue value) {
+            return switch (value.type()) {
+                case S -> value.s().isEmpty();
+                case L -> value.l().isEmpty();
+                case BOOL -> !value.bool();
+                default -> false;
+            };
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A row as an item: {@code list}, {@code row}, {@code verdict}, and what that verdict has to say. */
+/** A row as an item: {@code list}, {@code row}, {@code verdict}, and what that verdict has to say; what is empty or false is left out. */
 final class RowItem {
     private RowItem() {}
 
@@ -25,16 +25,16 @@ final class RowItem {
                         .and("warnings", WarningMaps.write(accepted.warnings()))
                         .and("warning_codes", WarningMaps.codes(accepted.warnings()))
                         .and("contact_again", AttributeValue.fromBool(accepted.contactAgain()))
-                        .done();
+                        .doneSparsely();
             case Duplicate duplicate ->
                 recipient(item.and("verdict", Verdict.DUPLICATE), duplicate.recipient())
                         .and("first_line", duplicate.firstLine())
-                        .done();
+                        .doneSparsely();
             case Rejected rejected ->
                 item.and("verdict", Verdict.REJECTED)
                         .and("reasons", reasons(rejected.reasons()))
                         .and("cells", pairs(rejected.cells()))
-                        .done();
+                        .doneSparsely();
         };
     }
 
@@ -43,9 +43,12 @@ final class RowItem {
         return switch (Verdict.valueOf(item.text("verdict"))) {
             case ACCEPTED ->
                 new Accepted(
-                        line, recipient(item), WarningMaps.read(item.list("warnings")), item.truth("contact_again"));
+                        line,
+                        recipient(item),
+                        WarningMaps.read(item.listOrEmpty("warnings")),
+                        item.truthOrFalse("contact_again"));
             case DUPLICATE -> new Duplicate(line, item.integer("first_line"), recipient(item));
-            case REJECTED -> new Rejected(line, reasons(item), map(item.list("cells")));
+            case REJECTED -> new Rejected(line, reasons(item), map(item.listOrEmpty("cells")));
         };
     }
 
@@ -61,11 +64,11 @@ final class RowItem {
     private static Recipient recipient(Item item) {
         return new Recipient(
                 new EmailAddress(item.text("recipient_email")),
-                item.text("company_name"),
-                item.text("recipient_name"),
-                item.text("role"),
-                item.text("designation"),
-                map(item.list("further")));
+                item.textOrEmpty("company_name"),
+                item.textOrEmpty("recipient_name"),
+                item.textOrEmpty("role"),
+                item.textOrEmpty("designation"),
+                map(item.listOrEmpty("further")));
     }
 
     private static AttributeValue reasons(List<Reason> reasons) {
@@ -79,7 +82,7 @@ final class RowItem {
     }
 
     private static List<Reason> reasons(Item item) {
-        return item.list("reasons").stream()
+        return item.listOrEmpty("reasons").stream()
                 .map(value -> new Item(value.m()))
                 .map(reason -> new Reason(
                         ImportedRow.Code.valueOf(reason.text("code")), reason.text("column"), reason.text("value")))

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What a benchmark measured, line by line, in {@code target/benchmarks}; begins with how busy the machine was. */
-record Report(Path file) {
-    static Report of(String name) {
+public record Report(Path file) {
+    public static Report of(String name) {
         var report = new Report(
                 Path.of(System.getProperty("basedir", ""), "target/benchmarks").resolve(name + ".txt"));
         try {
@@ -23,7 +23,7 @@ record Report(Path file) {
         return report;
     }
 
-    void line(String text) {
+    public void line(String text) {
         try {
             Files.writeString(file, text + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
