@@ -14,6 +14,7 @@ export const listFlaws: Record<ListFlaw, (first: string, second: string) => stri
   "other-document": () => m.list_flaw_other_document(),
   archive: () => m.list_flaw_archive(),
   "no-list": () => m.list_flaw_no_list(),
+  "sheet-without-addresses": (sheet) => m.list_flaw_sheet_without_addresses({ sheet }),
   file: (max) => m.list_flaw_file({ max }),
   columns: (line, max) => m.list_flaw_columns({ line, max }),
   cells: () => m.list_flaw_cells(),

@@ -46,7 +46,7 @@ class CodesTest {
                         ListProblems.fileTooLarge(1).code(),
                         ListProblems.tooManyRows(1).code(),
                         ListProblems.empty().code(),
-                        ListProblems.noAddressColumn().code(),
+                        ListFlaw.SHEET_WITHOUT_ADDRESSES.problem("").code(),
                         ListProblems.noSuchSheet("").code(),
                         ListProblems.noSuchHeaderLine(1, 1).code(),
                         ListFlaw.GONE.problem().code(),

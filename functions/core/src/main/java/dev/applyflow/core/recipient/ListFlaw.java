@@ -34,6 +34,11 @@ public enum ListFlaw {
     ARCHIVE(Kind.WRONG_TYPE, "This is a zip archive. Unpack it and upload the list that is in it."),
     NO_LIST(Kind.WRONG_TYPE, "This is not a list. Upload an Excel workbook (.xlsx) or a CSV file."),
 
+    /** Which sheet. */
+    SHEET_WITHOUT_ADDRESSES(
+            Kind.NO_ADDRESS_COLUMN,
+            "No column of the sheet \"%s\" holds e-mail addresses. Choose another sheet, or say which column does."),
+
     /** How many MB it may have. */
     FILE(Kind.TOO_LARGE, "The file is larger than %s MB. Split the list, or remove sheets and pictures."),
     /** In which line, and how many there may be. */
@@ -63,6 +68,7 @@ public enum ListFlaw {
 
     private enum Kind {
         WRONG_TYPE,
+        NO_ADDRESS_COLUMN,
         TOO_LARGE,
         UNREADABLE
     }

@@ -1,6 +1,7 @@
 package dev.applyflow.core.recipient;
 
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
+import java.util.List;
 
 /** Why a list is refused as a whole: a stable code for programs, a sentence and a next step for people. */
 public final class ListProblems {
@@ -21,10 +22,13 @@ public final class ListProblems {
                 "list-empty", "The list has no rows. Add one row for each company and upload it again.");
     }
 
-    public static ImportProblem noAddressColumn() {
-        return new ImportProblem(
-                "list-no-address-column",
-                "No column of the list holds e-mail addresses. Name one \"Email\" and upload the list again.");
+    /** @param origin where the rows come from: perhaps there is another sheet to choose */
+    public static ImportProblem noAddressColumn(RowSource.Origin origin) {
+        return origin instanceof RowSource.Workbook(List<String> sheets, String sheet) && sheets.size() > 1
+                ? ListFlaw.SHEET_WITHOUT_ADDRESSES.problem(sheet)
+                : new ImportProblem(
+                        "list-no-address-column",
+                        "No column of the list holds e-mail addresses. Say which one does, or upload another list.");
     }
 
     public static ImportProblem noSuchSheet(String sheet) {

@@ -85,7 +85,7 @@ final class ListReading {
         }
         return new Refused(
                 layout == null
-                        ? ListProblems.noAddressColumn()
+                        ? ListProblems.noAddressColumn(origin)
                         : ListProblems.noSuchHeaderLine(layout.headerLine(), HeaderFinder.SAMPLE),
                 findings);
     }

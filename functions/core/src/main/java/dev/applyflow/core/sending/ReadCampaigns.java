@@ -12,6 +12,7 @@ import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
+import dev.applyflow.core.template.Template;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,11 @@ public final class ReadCampaigns {
             @Nullable Outlook waiting) {
         /** What a template may name, beside what every list offers. */
         public List<Findings.Column> columns() {
-            return activeList == null ? List.of() : activeList.findings().columns();
+            return activeList == null
+                    ? List.of()
+                    : activeList.findings().columns().stream()
+                            .filter(column -> !Template.STANDARD_PLACEHOLDERS.contains(column.placeholder()))
+                            .toList();
         }
     }
 

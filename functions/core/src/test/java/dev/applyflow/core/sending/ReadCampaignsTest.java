@@ -7,6 +7,7 @@ import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.Findings;
+import dev.applyflow.core.campaign.Findings.Column;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
@@ -15,7 +16,9 @@ import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.core.testing.Scene;
 import dev.applyflow.core.testing.Stores;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +34,11 @@ class ReadCampaignsTest {
                 .parsing(Scene.NOON);
         stores.imports().begin(scene.campaign(), parsing);
         stores.imports().parsing(parsing);
-        Runnable publish = () -> stores.imports().publish(parsing.ready(new ImportCounts(2, 2, 0, 0), Findings.NONE));
+        var columns = Stream.of("recipient_email", "first_name", "company_name", "city")
+                .map(name -> new Column(name, name, null, List.of()))
+                .toList();
+        var findings = new Findings(List.of(), null, 1, columns, Map.of());
+        Runnable publish = () -> stores.imports().publish(parsing.ready(new ImportCounts(2, 2, 0, 0), findings));
 
         var details = reading(publish, before).find(scene.key()).orElseThrow();
 
@@ -39,6 +46,10 @@ class ReadCampaignsTest {
         assertThat(details.list()).isNotNull();
         assertThat(details.list().state()).isEqualTo(ListImport.State.READY);
         assertThat(details.activeList()).isEqualTo(details.list());
+        assertThat(details.columns())
+                .as("beside what every list offers")
+                .extracting(Column::placeholder)
+                .containsExactly("first_name", "city");
     }
 
     private ReadCampaigns reading(Runnable meanwhile, boolean before) {

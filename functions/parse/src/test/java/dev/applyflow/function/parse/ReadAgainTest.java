@@ -36,6 +36,7 @@ class ReadAgainTest {
 
         var first = ImportedFile.of(file);
         assertThat(first.refusal()).isEqualTo("list-no-address-column");
+        assertThat(first.list().problem().detail()).contains("the sheet \"Notizen\"", "Choose another sheet");
         assertThat(first.list().findings().sheets()).containsExactly("Notizen", "Bäckereien 2026", "Archiv");
 
         assertThat(addresses(ImportedFile.of(file, new Instructions("Bäckereien 2026", null))))
