@@ -4,8 +4,13 @@ import static dev.applyflow.function.parse.TestWorkbook.enclosed;
 import static dev.applyflow.function.parse.TestWorkbook.repeated;
 import static dev.applyflow.function.parse.TestWorkbook.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.applyflow.core.campaign.ListImport;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -174,6 +179,26 @@ class HostileFileTest {
                         "<!DOCTYPE sst [<!ENTITY e SYSTEM '" + place
                                 + "'>]><sst><si><t>&e;</t></si><si><t>a@b.example</t></si></sst>");
         assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+    }
+
+    @Test
+    void links_to_elsewhere_are_not_followed() throws IOException {
+        try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String link = "Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLinkPath'"
+                    + " TargetMode='External' Target='http://127.0.0.1:" + elsewhere.getLocalPort() + "/prices.xlsx'";
+            var workbook = new TestWorkbook()
+                    .with("xl/externalLinks/externalLink1.xml", "<externalLink><externalBook/></externalLink>")
+                    .with(
+                            "xl/externalLinks/_rels/externalLink1.xml.rels",
+                            "<Relationships><Relationship Id='rId1' " + link + "/></Relationships>")
+                    .with(
+                            "xl/worksheets/_rels/sheet1.xml.rels",
+                            "<Relationships><Relationship Id='rId1' " + link + "/></Relationships>");
+
+            assertThat(refusal(workbook)).isEmpty();
+            elsewhere.setSoTimeout(1);
+            assertThatThrownBy(elsewhere::accept).as("nobody has called").isInstanceOf(SocketTimeoutException.class);
+        }
     }
 
     @Test
