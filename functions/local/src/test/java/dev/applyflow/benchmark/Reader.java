@@ -2,6 +2,7 @@ package dev.applyflow.benchmark;
 
 import dev.applyflow.core.recipient.FileRow;
 import dev.applyflow.core.recipient.RowSource;
+import dev.applyflow.function.parse.FileLimits;
 import dev.applyflow.function.parse.UploadedList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public enum Reader {
 
     private static int rows(byte[] file) throws IOException {
         int rows = 0;
-        try (var source = new UploadedList().open(new ByteArrayInputStream(file), null)) {
+        try (var source = new UploadedList(FileLimits.DEFAULT).open(new ByteArrayInputStream(file), null)) {
             for (var read = source.next(); !(read instanceof RowSource.End); read = source.next()) {
                 ((FileRow) read).cells().forEach(Reader::look);
                 rows++;

@@ -15,6 +15,7 @@ import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
+import dev.applyflow.function.parse.FileLimits;
 import dev.applyflow.function.parse.UploadedList;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,7 +48,7 @@ final class WholeImport {
                         new Forgotten(),
                         store.contacts(),
                         uploads,
-                        new UploadedList(),
+                        new UploadedList(FileLimits.DEFAULT),
                         LIMITS,
                         _ -> {},
                         Clocks.of(InstantSource.fixed(now)))

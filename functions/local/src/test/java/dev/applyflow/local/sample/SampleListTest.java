@@ -21,6 +21,7 @@ import dev.applyflow.core.template.Rendering;
 import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
+import dev.applyflow.function.parse.FileLimits;
 import dev.applyflow.function.parse.UploadedList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ class SampleListTest {
                 store.rows(),
                 store.contacts(),
                 uploads,
-                new UploadedList(),
+                new UploadedList(FileLimits.DEFAULT),
                 ImportLimits.DEFAULT,
                 published -> {},
                 Clocks.of(() -> NOW));

@@ -1,31 +1,78 @@
 package dev.applyflow.function.parse;
 
 import dev.applyflow.config.Environment;
+import dev.applyflow.core.recipient.ImportLimits;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.regions.Region;
 
 /**
  * What the parse function is told by its environment.
  *
+ * @param limits what a list may hold; rows and columns, and how long a cell may be, can be set
+ * @param fileLimits can be set as well
  * @param dynamoDb of the stand-in; empty: AWS itself
  * @param s3 of the stand-in; empty: AWS itself
  */
-record ParseConfig(Region region, String tablePrefix, String uploadsBucket, Optional<URI> dynamoDb, Optional<URI> s3) {
+record ParseConfig(
+        Region region,
+        String tablePrefix,
+        String uploadsBucket,
+        ImportLimits limits,
+        FileLimits fileLimits,
+        Optional<URI> dynamoDb,
+        Optional<URI> s3) {
+    private static final int MOST_ROWS = 100_000;
+
     /** @throws dev.applyflow.config.InvalidConfiguration naming everything that is missing or malformed */
     static ParseConfig from(Map<String, String> variables) {
         var environment = new Environment(variables);
         var prefix = environment.required("TABLE_PREFIX");
         var bucket = environment.required("UPLOADS_BUCKET");
+        var limits = limits(environment);
+        var fileLimits = fileLimits(environment);
         var dynamoDb = environment.optional("DYNAMODB_ENDPOINT", URI::create);
         var s3 = environment.optional("S3_ENDPOINT", URI::create);
         environment.check();
         return new ParseConfig(
-                Region.of(variables.getOrDefault("AWS_REGION", "us-east-1")),
+                Region.of(environment.awsRegion()),
                 prefix.get(),
                 bucket.get(),
+                limits.get(),
+                fileLimits.get(),
                 dynamoDb.get(),
                 s3.get());
+    }
+
+    private static Supplier<ImportLimits> limits(Environment environment) {
+        var usual = ImportLimits.DEFAULT;
+        var rows = upTo(MOST_ROWS, "LIST_ROWS", environment);
+        var columns = upTo(usual.columns(), "LIST_COLUMNS", environment);
+        var cellLength = upTo(usual.rowLength(), "LIST_CELL_LENGTH", environment);
+        return () -> new ImportLimits(
+                rows.get().orElse(usual.rows()),
+                columns.get().orElse(usual.columns()),
+                cellLength.get().orElse(usual.cellLength()),
+                usual.rowLength());
+    }
+
+    private static Supplier<FileLimits> fileLimits(Environment environment) {
+        var usual = FileLimits.DEFAULT;
+        var size = upTo(usual.megabytes(), "LIST_MEGABYTES", environment);
+        var inflated = upTo(usual.inflatedMegabytes(), "LIST_INFLATED_MEGABYTES", environment);
+        return () -> new FileLimits(
+                size.get().orElse(usual.megabytes()), inflated.get().orElse(usual.inflatedMegabytes()));
+    }
+
+    private static Supplier<Optional<Integer>> upTo(int most, String key, Environment environment) {
+        return environment.optional(key, text -> {
+            int number = Integer.parseInt(text);
+            if (number < 1 || number > most) {
+                throw new IllegalArgumentException("out of bounds");
+            }
+            return number;
+        });
     }
 }

@@ -34,18 +34,22 @@ public final class ParseHandler implements RequestHandler<S3Event, @Nullable Voi
 
     /** As one machine starts it. */
     public ParseHandler(Map<String, String> environment, Clocks clocks) {
-        this(ParsePorts.of(ParseConfig.from(environment)), clocks);
+        this(ParseConfig.from(environment), clocks);
     }
 
-    ParseHandler(ParsePorts ports, Clocks clocks) {
+    private ParseHandler(ParseConfig config, Clocks clocks) {
+        this(ParsePorts.of(config), config.limits(), config.fileLimits(), clocks);
+    }
+
+    ParseHandler(ParsePorts ports, ImportLimits limits, FileLimits fileLimits, Clocks clocks) {
         var start = new StartWithList(ports.campaigns(), ports.contents(), ports.imports(), ports.mailboxes(), clocks);
         importList = new ImportList(
                 ports.imports(),
                 ports.rows(),
                 ports.contacts(),
                 ports.uploads(),
-                new UploadedList(),
-                ImportLimits.DEFAULT,
+                new UploadedList(fileLimits),
+                limits,
                 start::listIsVisible,
                 clocks);
     }

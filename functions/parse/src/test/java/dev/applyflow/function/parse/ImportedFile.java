@@ -64,7 +64,7 @@ record ImportedFile(ListImport list, List<ImportedRow> rows) {
                         store.rows(),
                         store.contacts(),
                         uploads,
-                        new UploadedList(),
+                        new UploadedList(FileLimits.DEFAULT),
                         ImportLimits.DEFAULT,
                         published -> {},
                         Clocks.of(() -> NOW))

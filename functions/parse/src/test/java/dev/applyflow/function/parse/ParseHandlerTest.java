@@ -21,11 +21,13 @@ import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
+import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.campaign.Schedule;
 import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.campaign.Uploads;
+import dev.applyflow.core.recipient.ImportLimits;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.template.Template;
@@ -61,6 +63,8 @@ class ParseHandlerTest {
 
     private final InMemoryStore store = new InMemoryStore();
     private final FakeUploads uploads = new FakeUploads();
+    private ImportLimits limits = ImportLimits.DEFAULT;
+    private FileLimits fileLimits = FileLimits.DEFAULT;
 
     @BeforeEach
     void aCampaign() {
@@ -86,6 +90,35 @@ class ParseHandlerTest {
         assertThat(list(LIST).problem()).isNotNull();
         assertThat(list(LIST).problem().code()).isEqualTo("list-wrong-type");
         assertThat(campaign().pendingImport()).isNull();
+    }
+
+    @Test
+    void a_list_may_hold_what_the_limits_say() {
+        limits = new ImportLimits(2_000, 1, 30, 100);
+        fileLimits = new FileLimits(1, 1);
+        upload(LIST, LONG_LIST);
+        handle(uploads);
+        assertThat(list(LIST).counts().accepted()).isEqualTo(2_000);
+
+        upload(LATER, LONG_LIST + "one@more.example\n");
+        handle(uploads, eventOf(LATER));
+        assertThat(list(LATER).problem()).extracting(ImportProblem::code).isEqualTo("list-too-many-rows");
+    }
+
+    @Test
+    void a_file_may_be_as_large_as_the_limits_say() {
+        fileLimits = new FileLimits(1, 1);
+        upload(LIST, "Email\n" + " ".repeat(1024 * 1024));
+        handle(uploads);
+        assertThat(list(LIST).problem()).extracting(ImportProblem::code).isEqualTo("list-too-large");
+
+        upload(
+                LATER,
+                new TestWorkbook()
+                        .rows(TestWorkbook.repeated("<row/>", 200_000))
+                        .bytes());
+        handle(uploads, eventOf(LATER));
+        assertThat(list(LATER).problem()).extracting(ImportProblem::reason).isEqualTo("data");
     }
 
     @Test
@@ -222,11 +255,14 @@ class ParseHandlerTest {
     private void handle(Uploads from, ImportedRows rows, S3Event event) {
         var ports = new ParsePorts(
                 store.campaigns(), store.contents(), store.imports(), rows, store.contacts(), store.mailboxes(), from);
-        var _ = new ParseHandler(ports, Clocks.of(() -> NOW)).handleRequest(event, null);
+        var _ = new ParseHandler(ports, limits, fileLimits, Clocks.of(() -> NOW)).handleRequest(event, null);
     }
 
     private void upload(ImportId id, String content) {
-        byte[] file = content.getBytes(StandardCharsets.UTF_8);
+        upload(id, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void upload(ImportId id, byte[] file) {
         String key = UploadKey.list(CAMPAIGN, id);
         uploads.put(key, file);
         store.imports().begin(campaign(), ListImport.uploading(CAMPAIGN, id, key, "list.csv", file.length, NOW));

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookCheck {
     private static final int MAX_ENTRIES = 1_000;
-    private static final long MAX_INFLATED = 100L * 1024 * 1024;
     /** What may inflate whatever the file's size; beyond it, {@link #MAX_RATIO} counts too. */
     private static final long FREE_INFLATED = 10L * 1024 * 1024;
 
@@ -29,13 +28,16 @@ final class WorkbookCheck {
 
     private WorkbookCheck() {}
 
-    /** @throws Refusal if this is no workbook, or none that can be read safely */
-    static void check(byte[] file) throws IOException {
+    /**
+     * @param maxInflated bytes, of all parts together
+     * @throws Refusal if this is no workbook, or none that can be read safely
+     */
+    static void check(byte[] file, long maxInflated) throws IOException {
         var channel = new SeekableInMemoryByteChannel(file);
         try (var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             var entries = Collections.list(zip.getEntries());
             checkEntries(entries);
-            var allowance = new Allowance(Math.min(MAX_INFLATED, FREE_INFLATED + (long) MAX_RATIO * file.length));
+            var allowance = new Allowance(Math.min(maxInflated, FREE_INFLATED + (long) MAX_RATIO * file.length));
             var content = new ContentCheck();
             for (var entry : entries) {
                 check(zip, entry, allowance, content);

@@ -40,10 +40,11 @@ public final class XlsxRows implements RowSource {
     /**
      * @param file all of the file, which is refused by the source where it is no list
      * @param sheet by name; null: the first that holds anything
+     * @param maxInflated bytes, of all parts together
      */
-    public static RowSource of(byte[] file, @Nullable String sheet) {
+    public static RowSource of(byte[] file, @Nullable String sheet, long maxInflated) {
         try {
-            WorkbookCheck.check(file);
+            WorkbookCheck.check(file, maxInflated);
             return open(file, sheet);
         } catch (Refusal refusal) {
             return RowSource.refusing(refusal.problem());
