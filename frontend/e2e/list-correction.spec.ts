@@ -34,7 +34,9 @@ test("a list that was misread is corrected, read again, decided on and exported"
 
   await chooseFile(page, "Choose list", companies);
   const picker = page.getByRole("group", { name: "List of companies" });
-  await expect(picker.getByRole("alert")).toHaveText(/^No column of the list holds/);
+  await expect(picker.getByRole("alert")).toHaveText(
+    /^No column of the sheet “Notes” holds e-mail addresses. Choose another sheet/,
+  );
   const reading = page.getByRole("form", { name: "How the list was read" });
   await expect(reading.getByText("Whom to ask · Call the ministry first")).toBeVisible();
   const again = reading.getByRole("button", { name: "Read again like this" });
