@@ -1,6 +1,7 @@
 import { resume } from "./sample";
 import { sandboxNow } from "./sandbox";
-import { announceList, writeTemplate } from "./api";
+import { expectAccessible } from "./accessible";
+import { announceList, disconnectMailbox, start, writeTemplate } from "./api";
 import {
   chooseFile,
   chooseResume,
@@ -74,6 +75,41 @@ test("a start that waits for its list is shown, and can be taken back", async ({
   await expect(page.getByRole("button", { name: "Start sending" })).toBeHidden();
   await page.getByRole("button", { name: "Take the start back" }).click();
   await expect(page.getByRole("button", { name: "Start sending" })).toBeVisible();
+});
+
+test("a start that could not be is told with its reason, until it is started by hand", async ({
+  page,
+  account,
+}) => {
+  expect(account.email).toContain("@");
+  await connectMailbox(page);
+  await createCampaign(page, "Without its mailbox");
+  const id = /campaigns\/([^/]+)/.exec(page.url())?.[1] ?? "";
+  await writeTemplate(page, id);
+  await chooseResume(page);
+  const arrive = await announceList(page, id, "company_name,email\nAcme,ada@refused.example\n");
+  await start(page, id, "AUTO");
+  await disconnectMailbox(page);
+  await arrive();
+
+  await page.goto(`/campaigns/${id}`);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText("It did not start by itself")).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByText("No mailbox is connected")).toBeVisible();
+  await expect(page.getByText(/It does not try again by itself/)).toBeVisible();
+  await expectAccessible(page);
+
+  await expect(page.getByRole("link", { name: "To your mailbox" })).toBeVisible();
+  await connectMailbox(page);
+  await page.goto(`/campaigns/${id}`);
+  await expect(page.getByText(/One is connected now: start it yourself/)).toBeVisible();
+  await page.getByRole("link", { name: "Continue setting up" }).click();
+  await toStep(page, "Start");
+  await page.getByRole("button", { name: "Start sending" }).click();
+  await expect(page.getByText("Completed", { exact: true })).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText("It did not start by itself")).toBeHidden();
 });
 
 /** As a field for date and time wants it: local, in minutes. */

@@ -15,10 +15,32 @@ export interface LocalSystem {
   stop: () => Promise<void>;
 }
 
+/** One whose real time can be moved on, by an ISO 8601 duration: leases end, look-ups come too late. */
+export interface MovableSystem extends LocalSystem {
+  /** The folder of everything that it keeps. */
+  state: string;
+  pass: (duration: string) => Promise<void>;
+}
+
 /** Starts the packaged local system with an empty state of its own, on a free port, with waits skipped. */
 export async function startLocalSystem(): Promise<LocalSystem> {
+  const { url, stop } = await start("dev.applyflow.local.Main");
+  return { url, stop };
+}
+
+export async function startMovableSystem(): Promise<MovableSystem> {
+  const { url, stop, state, child } = await start("dev.applyflow.local.MovableTime");
+  const pass = async (duration: string) => {
+    const passed = printed(child, new RegExp(`(passed ${duration})`));
+    child.stdin.write(`${duration}\n`);
+    await passed;
+  };
+  return { url, stop, state, pass };
+}
+
+async function start(main: string) {
   const state = await mkdtemp(join(tmpdir(), "applyflow-e2e-"));
-  const child = spawn(java(), [...options(), "dev.applyflow.local.Main"], {
+  const child = spawn(java(), [...options(), main], {
     cwd: home,
     env: {
       ...process.env,
@@ -27,7 +49,7 @@ export async function startLocalSystem(): Promise<LocalSystem> {
       APPLYFLOW_PORT: "0",
       APPLYFLOW_SKIP_WAITS: "true",
     },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -38,31 +60,31 @@ export async function startLocalSystem(): Promise<LocalSystem> {
     await rm(state, { recursive: true, force: true });
   };
   try {
-    return { url: await readyAt(child), stop };
+    return { url: await printed(child, /ApplyFlow is ready: (\S+)/), stop, state, child };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** The address that it prints once it is ready. */
-function readyAt(child: ChildProcess): Promise<string> {
+/** What is found in a line that it prints from now on. */
+function printed(child: ChildProcess, wanted: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     const timeout = setTimeout(
-      () => reject(new Error(`The local system was not ready after ${patience} ms.`)),
+      () => reject(new Error(`The local system has not said ${wanted} after ${patience} ms.`)),
       patience,
     );
     child.once("error", reject);
     child.once("exit", (code) => {
       clearTimeout(timeout);
-      reject(new Error(`The local system ended with ${code} before it was ready.`));
+      reject(new Error(`The local system ended with ${code} before it said ${wanted}.`));
     });
     if (!child.stdout) return;
     createInterface(child.stdout).on("line", (line) => {
-      const url = /ApplyFlow is ready: (\S+)/.exec(line)?.[1];
-      if (!url) return;
+      const found = wanted.exec(line)?.[1];
+      if (!found) return;
       clearTimeout(timeout);
-      resolve(url);
+      resolve(found);
     });
   });
 }
@@ -74,7 +96,8 @@ function java(): string {
 }
 
 function options(): string[] {
-  const classPath = `${join(local, "classes")}:${launch("class-path").trim()}`;
+  const classes = ["classes", "test-classes"].map((folder) => join(local, folder));
+  const classPath = [...classes, launch("class-path").trim()].join(":");
   return [
     "-Xmx512m",
     "--enable-native-access=ALL-UNNAMED",

@@ -11,6 +11,7 @@ import type {
   FieldError,
   ListFlaw,
   Mail,
+  MailErrorReason,
   RecipientList,
   RowReason,
   WarningCode,
@@ -23,6 +24,10 @@ const foreign = "the server's own words";
 const unknown = "not-known-here-yet";
 
 type ListProblem = NonNullable<RecipientList["problem"]>;
+
+function mailError(errorCode: Mail["errorCode"], errorReason: MailErrorReason | null = null) {
+  return { errorCode, errorReason, errorValues: ["2026-11-20", "2"], errorText: null };
+}
 
 function listProblem(code: string, reason: ListFlaw | null = null): ListProblem {
   return { code: code as ListProblem["code"], reason, values: ["3", "200"], detail: foreign };
@@ -62,7 +67,11 @@ const kinds: Record<string, { codes: string[]; tell: (code: string) => string }>
   },
   "mail error": {
     codes: schemas.MailErrorCode.enum,
-    tell: (code) => describeMailError({ errorCode: code, errorText: foreign } as Mail),
+    tell: (code) => describeMailError(mailError(code as Mail["errorCode"])),
+  },
+  "reason of a mail error": {
+    codes: schemas.MailErrorReason.enum,
+    tell: (code) => describeMailError(mailError("TRANSIENT", code as MailErrorReason)),
   },
 };
 
@@ -93,7 +102,9 @@ test.each(schemas.Problem.properties.code.enum)("%s has a title of its own", (co
 test("what is not known yet is told in the server's own words", () => {
   expect(kinds["field error"]?.tell(unknown)).toBe(foreign);
   expect(kinds["list problem"]?.tell(unknown)).toBe(foreign);
-  expect(kinds["mail error"]?.tell(unknown)).toBe(foreign);
+  expect(
+    describeMailError({ ...mailError(unknown as Mail["errorCode"]), errorText: foreign }),
+  ).toBe(foreign);
 });
 
 test("of a flaw that is not known yet the code is told", () => {

@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { CursorPager } from "@/components/CursorPager";
 import { Empty } from "@/components/Empty";
 import { Loaded } from "@/components/Loaded";
@@ -27,6 +28,10 @@ export function Mails({ campaignId, progress, status, onStatus, sandbox }: Props
     ...mailsQuery(campaignId, status, cursor.cursor),
     refetchInterval: pace(progress),
   });
+  // What ends, ends with a last change, after which nothing is asked for again and again.
+  const { refetch } = query;
+  const counted = JSON.stringify(progress.counters);
+  useEffect(() => void refetch(), [refetch, counted]);
   return (
     <Stack component="section">
       <Title order={2} size="h3">

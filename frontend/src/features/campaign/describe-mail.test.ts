@@ -8,14 +8,15 @@ beforeEach(() => {
   vi.stubGlobal("navigator", { languages: ["en-GB"] });
 });
 
-const mail = (changes: Partial<Mail>) => ({ errorText: null, attempt: 1, ...changes }) as Mail;
+const nothing = { errorCode: null, errorReason: null, errorValues: [], errorText: null };
+const mail = (changes: Partial<Mail>) => ({ ...nothing, attempt: 1, ...changes }) as Mail;
 
 test("an uncertain mail says what happened and what its user is to do", () => {
   const text = describeMail(
-    mail({ status: "UNCERTAIN", errorText: "The mail was being sent when the sender stopped." }),
+    mail({ status: "UNCERTAIN", errorCode: "OUTCOME_UNKNOWN", errorReason: "STOPPED" }),
   );
   expect(text).toMatch(
-    /^The mail was being sent when the sender stopped\. .*look into your Sent folder, then tell us\.$/,
+    /^It was being sent when the sender stopped, .*look into your Sent folder, then tell us\.$/,
   );
 });
 
@@ -23,15 +24,42 @@ test("a mail that is tried again says why and when", () => {
   const text = describeMail(
     mail({
       status: "PENDING",
-      errorText: "Gmail answered 503.",
+      errorCode: "TRANSIENT",
+      errorReason: "ANSWERED",
+      errorValues: ["503"],
       readyAt: "2026-11-20T10:42:00Z",
     }),
   );
-  expect(text).toMatch(/^Gmail answered 503\. .*42/);
+  expect(text).toMatch(/^Gmail answered with error 503\. It could not be delivered .*42/);
 });
 
-test("a failed mail says why", () => {
-  expect(describeMail(mail({ status: "FAILED", errorText: "Gmail says: Invalid To header" }))).toBe(
-    "Gmail says: Invalid To header",
+test("a failed mail says why, with the mailbox's own words as such", () => {
+  const text = describeMail(
+    mail({
+      status: "FAILED",
+      errorCode: "REFUSED",
+      errorReason: "SAYS",
+      errorValues: ["Invalid To"],
+    }),
   );
+  expect(text).toMatch(/^Gmail says: “Invalid To”\. Your mailbox did not take it\./);
+});
+
+test("a mail of which only the sentence was kept says that", () => {
+  const text = describeMail(
+    mail({ status: "FAILED", errorCode: "GAVE_UP", errorText: "Gmail answered 503." }),
+  );
+  expect(text).toMatch(/^Gmail answered 503\. It was tried several times/);
+});
+
+test("a day is told as the reader writes days", () => {
+  const text = describeMail(
+    mail({
+      status: "FAILED",
+      errorCode: "ALREADY_CONTACTED",
+      errorReason: "CONTACTED",
+      errorValues: ["2026-11-20"],
+    }),
+  );
+  expect(text).toContain("20 Nov 2026");
 });

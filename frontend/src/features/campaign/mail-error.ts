@@ -1,7 +1,9 @@
 import { m } from "@/generated/paraglide/messages";
-import type { Mail } from "@/lib/api/types";
+import type { Mail, MailErrorReason } from "@/lib/api/types";
+import { mailReasons } from "./mail-reason";
 
 type Code = NonNullable<Mail["errorCode"]>;
+type MailTrouble = Pick<Mail, "errorCode" | "errorReason" | "errorValues" | "errorText">;
 
 const sentences: Record<Code, () => string> = {
   INCOMPLETE: m.mail_error_incomplete,
@@ -14,13 +16,18 @@ const sentences: Record<Code, () => string> = {
   CANCELLED: m.mail_error_cancelled,
 };
 
-/** Here the server names what no catalogue knows: the placeholder, or the mailbox's own words. */
-const particular: readonly Code[] = ["INCOMPLETE", "REFUSED", "TRANSIENT", "GAVE_UP"];
+/** Here the code says what becomes of it, and the reason why it came to that. */
+const both: readonly Code[] = ["REFUSED", "TRANSIENT", "GAVE_UP"];
 
-/** Why a mail did not leave; of a code that is not known here, in the server's own words. */
-export function describeMailError({ errorCode, errorText }: Mail): string {
-  if (errorCode === null) return errorText ?? "";
+/** Why a mail did not leave; of what is not known here, in the server's own words. */
+export function describeMailError(mail: MailTrouble): string {
+  const { errorCode, errorReason, errorValues, errorText } = mail;
+  if (errorCode === null) return "";
   const sentence = (sentences[errorCode] as (() => string) | undefined)?.();
   if (sentence === undefined) return errorText ?? errorCode;
-  return errorText && particular.includes(errorCode) ? `${sentence} ${errorText}` : sentence;
+  const tell =
+    errorReason && (mailReasons[errorReason] as (typeof mailReasons)[MailErrorReason] | undefined);
+  const reason = tell?.(errorValues[0] ?? "", errorValues[1] ?? "");
+  if (!both.includes(errorCode)) return reason ?? sentence;
+  return [reason ?? errorText, sentence].filter(Boolean).join(" ");
 }

@@ -21,6 +21,7 @@ export type Verdict = ImportRow["verdict"];
 export type Limits = Schemas["Limits"];
 export type LimitsWithUsage = Schemas["LimitsWithUsage"];
 export type Mail = Schemas["Mail"];
+export type MailErrorReason = Schemas["MailErrorReason"];
 export type MailStatus = Schemas["MailStatus"];
 export type Mailbox = Schemas["Mailbox"];
 export type Me = Schemas["Me"];

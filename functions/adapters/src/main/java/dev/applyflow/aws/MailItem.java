@@ -8,6 +8,9 @@ import dev.applyflow.core.sending.Mail;
 import dev.applyflow.core.sending.MailError;
 import dev.applyflow.core.sending.MailKey;
 import dev.applyflow.core.sending.MailStatus;
+import dev.applyflow.core.sending.Reason;
+import dev.applyflow.core.sending.Trouble;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -69,6 +72,15 @@ final class MailItem {
         return error == null
                 ? null
                 : Item.with("code", error.code().name())
+                        .and(
+                                "reason",
+                                error.trouble() == null ? null : error.trouble().reason())
+                        .and(
+                                "values",
+                                Texts.write(
+                                        error.trouble() == null
+                                                ? List.of()
+                                                : error.trouble().values()))
                         .and("text", error.detail())
                         .done();
     }
@@ -90,6 +102,15 @@ final class MailItem {
     }
 
     private static @Nullable MailError error(@Nullable Item error) {
-        return error == null ? null : new MailError(MailError.Code.valueOf(error.text("code")), error.text("text"));
+        return error == null
+                ? null
+                : new MailError(MailError.Code.valueOf(error.text("code")), trouble(error), error.text("text"));
+    }
+
+    /** Older ones have a sentence only. */
+    private static @Nullable Trouble trouble(Item error) {
+        return error.has("reason")
+                ? new Trouble(Reason.valueOf(error.text("reason")), Texts.read(error.list("values")))
+                : null;
     }
 }

@@ -6,8 +6,10 @@ import dev.applyflow.core.sending.MailTransport.Gone;
 import dev.applyflow.core.sending.MailTransport.Lookup;
 import dev.applyflow.core.sending.MailTransport.OutcomeUnknown;
 import dev.applyflow.core.sending.MailTransport.SendResult;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.TransportFailure;
 import dev.applyflow.core.sending.TransportFailure.TryLater;
+import dev.applyflow.core.sending.Trouble;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -33,7 +35,7 @@ final class GmailErrors {
             case TokenUnavailable noToken -> TokenErrors.failure(noToken);
             case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> unreachable();
             case HttpResponseException answer -> new OutcomeUnknown(answered(answer));
-            default -> new OutcomeUnknown("The connection to Gmail broke off.");
+            default -> new OutcomeUnknown(Reason.BROKE_OFF.with());
         };
     }
 
@@ -64,12 +66,10 @@ final class GmailErrors {
     }
 
     private static TransportFailure unreachable() {
-        return new TryLater(null, "Gmail could not be reached.");
+        return new TryLater(null, Reason.UNREACHABLE.with());
     }
 
-    private static String answered(HttpResponseException answer) {
-        return answer.getStatusCode() == 0
-                ? "Gmail's answer made no sense."
-                : "Gmail answered " + answer.getStatusCode() + ".";
+    private static Trouble answered(HttpResponseException answer) {
+        return answer.getStatusCode() == 0 ? Reason.NO_SENSE.with() : Reason.ANSWERED.with(answer.getStatusCode());
     }
 }

@@ -8,6 +8,7 @@ import dev.applyflow.core.sending.Draft;
 import dev.applyflow.core.sending.MailMark;
 import dev.applyflow.core.sending.MailTransport;
 import dev.applyflow.core.sending.OutgoingMail;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.TransportFailure;
 import java.io.IOException;
 import java.time.Duration;
@@ -47,8 +48,7 @@ public final class GmailTransport implements MailTransport {
     @Override
     public Prepared prepare(OutgoingMail mail) {
         if (!MimeHeaders.canWrite(mail.to())) {
-            return new TransportFailure.MailRefused(
-                    "Mails cannot be sent to an address with special letters before the @.");
+            return new TransportFailure.MailRefused(Reason.ADDRESS.with());
         }
         byte[] composed = MimeComposer.compose(address, mail);
         try {

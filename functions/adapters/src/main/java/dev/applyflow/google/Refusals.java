@@ -3,11 +3,13 @@ package dev.applyflow.google;
 import com.google.api.client.googleapis.json.GoogleJsonError;
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.HttpResponseException;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.TransportFailure;
 import dev.applyflow.core.sending.TransportFailure.MailRefused;
 import dev.applyflow.core.sending.TransportFailure.MailboxLimit;
 import dev.applyflow.core.sending.TransportFailure.ReconnectNeeded;
 import dev.applyflow.core.sending.TransportFailure.TryLater;
+import dev.applyflow.core.sending.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -54,9 +56,9 @@ record Refusals(
         return switch (status) {
             case 400 -> gives(NO_MAILBOX) ? reconnect() : byGmail ? new MailRefused(said()) : tryLater();
             // The HTTP client withholds the words of a 401 whose request it has streamed.
-            case 401 -> new ReconnectNeeded("Gmail no longer accepts the permission to send.");
+            case 401 -> new ReconnectNeeded(Reason.PERMISSION.with());
             case 403 -> forbidden();
-            case 413 -> new MailRefused("Gmail finds the mail too large.");
+            case 413 -> new MailRefused(Reason.TOO_LARGE.with());
             case 429 -> isMailboxLimit() ? new MailboxLimit(retryAfter, said()) : tryLater();
             default -> tryLater();
         };
@@ -86,8 +88,8 @@ record Refusals(
         return new ReconnectNeeded(said());
     }
 
-    private String said() {
-        return message.isBlank() ? "Gmail answered " + status + "." : "Gmail says: " + message;
+    private Trouble said() {
+        return message.isBlank() ? Reason.ANSWERED.with(status) : Reason.SAYS.with(message);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

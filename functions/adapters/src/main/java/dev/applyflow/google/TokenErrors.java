@@ -3,6 +3,7 @@ package dev.applyflow.google;
 import com.google.api.client.http.HttpResponseException;
 import com.google.api.client.json.GenericJson;
 import com.google.api.client.json.gson.GsonFactory;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.TransportFailure;
 import dev.applyflow.core.sending.TransportFailure.ReconnectNeeded;
 import dev.applyflow.core.sending.TransportFailure.TryLater;
@@ -29,13 +30,13 @@ final class TokenErrors {
     static TransportFailure failure(TokenUnavailable problem) {
         if (!(problem.getCause() instanceof IOException refused)
                 || !(refused.getCause() instanceof HttpResponseException answer)) {
-            return new TryLater(null, "Google's sign-in could not be reached.");
+            return new TryLater(null, Reason.SIGN_IN_UNREACHABLE.with());
         }
         String error = nameOf(answer);
         if (ENDED.contains(error)) {
-            return new ReconnectNeeded("Google says that the permission to send has ended (" + error + ").");
+            return new ReconnectNeeded(Reason.PERMISSION_ENDED.with(error));
         }
-        return new TryLater(null, "Google's sign-in answered %d (%s).".formatted(answer.getStatusCode(), error));
+        return new TryLater(null, Reason.SIGN_IN_ANSWERED.with(answer.getStatusCode(), error));
     }
 
     /** The {@code error} of an OAuth answer; "no reason" if it has none. */

@@ -26,6 +26,7 @@ import dev.applyflow.core.sending.MailTransport.Gone;
 import dev.applyflow.core.sending.MailTransport.OutcomeUnknown;
 import dev.applyflow.core.sending.MailTransport.Removed;
 import dev.applyflow.core.sending.OutgoingMail;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.TransportFailure.MailRefused;
 import dev.applyflow.core.sending.TransportFailure.MailboxLimit;
 import dev.applyflow.core.sending.TransportFailure.ReconnectNeeded;
@@ -59,36 +60,36 @@ class GmailErrorTableTest {
                 arguments(
                         "too many requests",
                         error(429, "rateLimitExceeded", "Too many concurrent requests for user"),
-                        new TryLater(null, "Gmail says: Too many concurrent requests for user")),
+                        new TryLater(null, "Too many concurrent requests for user")),
                 arguments(
                         "too many requests, with seconds to wait",
                         error(429, "rateLimitExceeded", "Slow down").withHeader("Retry-After", "90"),
-                        new TryLater(Duration.ofSeconds(90), "Gmail says: Slow down")),
+                        new TryLater(Duration.ofSeconds(90), "Slow down")),
                 arguments(
                         "too many requests, with a date to wait for",
                         error(429, "rateLimitExceeded", "Slow down")
                                 .withHeader("Retry-After", "Mon, 02 Mar 2026 09:05:00 GMT"),
-                        new TryLater(Duration.ofMinutes(5), "Gmail says: Slow down")),
+                        new TryLater(Duration.ofMinutes(5), "Slow down")),
                 arguments(
                         "too many requests, with a date that has passed",
                         error(429, "rateLimitExceeded", "Slow down")
                                 .withHeader("Retry-After", "Mon, 02 Mar 2026 08:00:00 GMT"),
-                        new TryLater(Duration.ZERO, "Gmail says: Slow down")),
+                        new TryLater(Duration.ZERO, "Slow down")),
                 arguments(
                         "too many requests, with nonsense to wait for",
                         error(429, "rateLimitExceeded", "Slow down").withHeader("Retry-After", "soon"),
-                        new TryLater(null, "Gmail says: Slow down")),
+                        new TryLater(null, "Slow down")),
                 arguments(
                         "too many requests, said by something in between",
                         aResponse()
                                 .withStatus(429)
                                 .withHeader("Retry-After", "10")
                                 .withBody("<html>"),
-                        new TryLater(Duration.ofSeconds(10), "Gmail answered 429.")),
+                        new TryLater(Duration.ofSeconds(10), Reason.ANSWERED.with(429))),
                 arguments(
                         "too many mails",
                         error(429, "rateLimitExceeded", "User-rate limit exceeded. (Mail sending)"),
-                        new MailboxLimit(null, "Gmail says: User-rate limit exceeded. (Mail sending)")),
+                        new MailboxLimit(null, "User-rate limit exceeded. (Mail sending)")),
                 arguments(
                         "too many mails, with an instant in words",
                         error(
@@ -97,65 +98,64 @@ class GmailErrorTableTest {
                                 "User-rate limit exceeded.  Retry after 2026-03-02T11:30:00.000Z (Mail sending)"),
                         new MailboxLimit(
                                 Duration.ofMinutes(150),
-                                "Gmail says: User-rate limit exceeded.  Retry after 2026-03-02T11:30:00.000Z (Mail"
-                                        + " sending)")),
+                                "User-rate limit exceeded.  Retry after 2026-03-02T11:30:00.000Z (Mail" + " sending)")),
                 arguments(
                         "too many mails, with a wait of a year",
                         error(429, "dailyLimitExceeded", "Daily limit").withHeader("Retry-After", "31536000"),
-                        new MailboxLimit(Duration.ofHours(24), "Gmail says: Daily limit")),
+                        new MailboxLimit(Duration.ofHours(24), "Daily limit")),
                 arguments(
                         "forbidden by the request rate",
                         error(403, "rateLimitExceeded", "Rate Limit Exceeded"),
-                        new TryLater(null, "Gmail says: Rate Limit Exceeded")),
+                        new TryLater(null, "Rate Limit Exceeded")),
                 arguments(
                         "forbidden by the user's request rate",
                         error(403, "userRateLimitExceeded", "User Rate Limit Exceeded")
                                 .withHeader("Retry-After", "7"),
-                        new TryLater(Duration.ofSeconds(7), "Gmail says: User Rate Limit Exceeded")),
+                        new TryLater(Duration.ofSeconds(7), "User Rate Limit Exceeded")),
                 arguments(
                         "forbidden by the daily limit",
                         error(403, "dailyLimitExceeded", "Daily Limit Exceeded"),
-                        new MailboxLimit(null, "Gmail says: Daily Limit Exceeded")),
+                        new MailboxLimit(null, "Daily Limit Exceeded")),
                 arguments(
                         "forbidden by the limit of mails",
                         error(403, "userRateLimitExceeded", "User-rate limit exceeded (Mail sending)"),
-                        new MailboxLimit(null, "Gmail says: User-rate limit exceeded (Mail sending)")),
+                        new MailboxLimit(null, "User-rate limit exceeded (Mail sending)")),
                 arguments(
                         "forbidden by scope",
                         error(403, "insufficientPermissions", "Request had insufficient authentication scopes."),
-                        new ReconnectNeeded("Gmail says: Request had insufficient authentication scopes.")),
+                        new ReconnectNeeded("Request had insufficient authentication scopes.")),
                 arguments(
                         "forbidden by policy",
                         error(403, "domainPolicy", "The domain administrators have disabled Gmail apps."),
-                        new ReconnectNeeded("Gmail says: The domain administrators have disabled Gmail apps.")),
+                        new ReconnectNeeded("The domain administrators have disabled Gmail apps.")),
                 arguments(
                         "forbidden because the operator has not switched the API on",
                         error(403, "accessNotConfigured", "Gmail API has not been used in project 1"),
-                        new TryLater(null, "Gmail says: Gmail API has not been used in project 1")),
+                        new TryLater(null, "Gmail API has not been used in project 1")),
                 arguments(
                         "forbidden by something in between",
                         aResponse().withStatus(403).withBody("<html>proxy</html>"),
-                        new TryLater(null, "Gmail answered 403.")),
+                        new TryLater(null, Reason.ANSWERED.with(403))),
                 arguments(
                         "an invalid recipient",
                         error(400, "invalidArgument", "Invalid To header"),
-                        new MailRefused("Gmail says: Invalid To header")),
+                        new MailRefused("Invalid To header")),
                 arguments(
                         "a mail that is too large",
                         error(413, "uploadTooLarge", "Request entity too large"),
-                        new MailRefused("Gmail finds the mail too large.")),
+                        new MailRefused(Reason.TOO_LARGE.with())),
                 arguments(
                         "an account without a mailbox",
                         error(400, "failedPrecondition", "Mail service not enabled"),
-                        new ReconnectNeeded("Gmail says: Mail service not enabled")),
+                        new ReconnectNeeded("Mail service not enabled")),
                 arguments(
                         "a bad request, said by something in between",
                         aResponse().withStatus(400).withBody("<html>"),
-                        new TryLater(null, "Gmail answered 400.")),
+                        new TryLater(null, Reason.ANSWERED.with(400))),
                 arguments(
                         "an access token refused twice",
                         error(401, "authError", "Invalid Credentials"),
-                        new ReconnectNeeded("Gmail no longer accepts the permission to send.")));
+                        new ReconnectNeeded(Reason.PERMISSION.with())));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -222,11 +222,11 @@ class GmailErrorTableTest {
             """.formatted(MAIL.mark())));
         gmail.on(delete(), error(503, "backendError", "Unavailable"));
         assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to()))
-                .isEqualTo(new TryLater(null, "Gmail answered 503."));
+                .isEqualTo(new TryLater(null, Reason.ANSWERED.with(503)));
 
         gmail.on(delete(), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to()))
-                .isEqualTo(new TryLater(null, "Gmail could not be reached."));
+                .isEqualTo(new TryLater(null, Reason.UNREACHABLE.with()));
 
         gmail.on(delete(), aResponse().withStatus(204));
         assertThat(gmail.transport().removeDraftsOf(MAIL.mark(), MAIL.to())).isEqualTo(new Removed());
@@ -260,7 +260,7 @@ class GmailErrorTableTest {
         gmail.on(create(), error(503, "backendError", "Unavailable").withHeader("Retry-After", "30"));
 
         assertThat(gmail.transport().prepare(MAIL))
-                .isEqualTo(new TryLater(Duration.ofSeconds(30), "Gmail answered 503."));
+                .isEqualTo(new TryLater(Duration.ofSeconds(30), Reason.ANSWERED.with(503)));
     }
 
     @Test
@@ -280,7 +280,7 @@ class GmailErrorTableTest {
         assertThat(transport.send(DRAFT)).isInstanceOf(Delivered.class);
         closed.close();
 
-        assertThat(transport.send(DRAFT)).isEqualTo(new TryLater(null, "Gmail could not be reached."));
+        assertThat(transport.send(DRAFT)).isEqualTo(new TryLater(null, Reason.UNREACHABLE.with()));
     }
 
     @Test

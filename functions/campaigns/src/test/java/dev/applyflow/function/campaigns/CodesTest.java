@@ -9,6 +9,7 @@ import dev.applyflow.core.recipient.ListFlaw;
 import dev.applyflow.core.recipient.ListProblems;
 import dev.applyflow.core.recipient.Warning;
 import dev.applyflow.core.sending.MailError;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.web.OpenApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,11 @@ class CodesTest {
     @Test
     void the_description_lists_every_reason_why_a_mail_did_not_leave() {
         assertThat(listed("/MailErrorCode/enum")).containsExactlyInAnyOrderElementsOf(names(MailError.Code.values()));
+    }
+
+    @Test
+    void the_description_lists_what_exactly_kept_a_mail_from_leaving() {
+        assertThat(listed("/MailErrorReason/enum")).containsExactlyInAnyOrderElementsOf(names(Reason.values()));
     }
 
     @Test

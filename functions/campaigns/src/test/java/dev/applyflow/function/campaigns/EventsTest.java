@@ -30,6 +30,7 @@ class EventsTest {
         "accept-names, 200, /rows, 0",
         "export-rows, 200, /nextCursor, null",
         "preview, 200, /subject, To Bakery 1",
+        "preflight, 200, /recipients, 3",
         "test-mail, 200, /to, me@example.org",
         "start, 200, /status, RUNNING",
         "start-at, 200, /waiting/until, 2026-03-09T08:00:00Z",

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.sending.MailError;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.sending.Write;
 import dev.applyflow.core.testing.Scene;
 import org.junit.jupiter.api.Test;
 
 class MailRoutesTest {
-    private static final MailError REFUSED = new MailError(MailError.Code.REFUSED, "No such address.");
+    private static final MailError REFUSED = MailError.of(MailError.Code.REFUSED, Reason.SAYS.with("No such address"));
     private static final MailError UNKNOWN = new MailError(MailError.Code.OUTCOME_UNKNOWN, "Look into your sent mail.");
 
     private final Api api = new Api();
@@ -34,7 +35,9 @@ class MailRoutesTest {
 
         var failed = api.query(path(scene, "/mails"), "status", "FAILED").json().at("/mails/0");
         assertThat(failed.at("/errorCode").asText()).isEqualTo("REFUSED");
-        assertThat(failed.at("/errorText").asText()).isEqualTo("No such address.");
+        assertThat(failed.at("/errorText").asText()).isEqualTo("Gmail says: No such address");
+        assertThat(failed.at("/errorReason").asText()).isEqualTo("SAYS");
+        assertThat(failed.at("/errorValues/0").asText()).isEqualTo("No such address");
 
         assertThat(api.call("POST", path(scene, "/mails/1/retry")).status()).isEqualTo(204);
         assertThat(scene.campaign().counters().pending()).isEqualTo(2);

@@ -43,32 +43,26 @@ public final class Composer {
         CampaignContent content = contents.find(campaign.key());
         Optional<ImportedRow.Accepted> row = row(mail);
         if (row.isEmpty() || content.template() == null || content.resume() == null) {
-            return refused(
-                    MailError.Code.CONTENT_MISSING,
-                    "The row, the template or the résumé is gone. Mail it in a new campaign.");
+            return refused(MailError.Code.CONTENT_MISSING, Reason.ROW_GONE.with());
         }
         Recipient recipient = row.get().recipient();
         Optional<Outbox.Contact> contact = earlierContact(content, mail, row.get());
         if (contact.isPresent()) {
             return refused(
                     MailError.Code.ALREADY_CONTACTED,
-                    "You wrote to this address before, on "
-                            + LocalDate.ofInstant(contact.get().at(), zone)
-                            + ". To write again, allow it for this row and retry.");
+                    Reason.CONTACTED.with(LocalDate.ofInstant(contact.get().at(), zone)));
         }
         return switch (content.template().render(recipient.placeholders())) {
             case Rendering.Incomplete incomplete ->
                 refused(
                         MailError.Code.INCOMPLETE,
-                        "This row has no value for " + String.join(", ", incomplete.missing())
-                                + ". Fill the cell, or give a fallback like {{"
-                                + incomplete.missing().getFirst()
-                                + "|…}}, and mail it in a new campaign.");
+                        Reason.NO_VALUE.with(
+                                String.join(", ", incomplete.missing()),
+                                incomplete.missing().getFirst()));
             case Rendering.Rendered rendered ->
                 resumes.read(content.resume())
                         .<Composition>map(file -> new Composed(recipient, rendered.subject(), rendered.body(), file))
-                        .orElseGet(
-                                () -> refused(MailError.Code.CONTENT_MISSING, "The résumé is gone. Upload it again."));
+                        .orElseGet(() -> refused(MailError.Code.CONTENT_MISSING, Reason.RESUME_GONE.with()));
         };
     }
 
@@ -90,7 +84,7 @@ public final class Composer {
                 .map(ImportedRow.Accepted.class::cast);
     }
 
-    private static Refused refused(MailError.Code code, String detail) {
-        return new Refused(new MailError(code, detail));
+    private static Refused refused(MailError.Code code, Trouble trouble) {
+        return new Refused(MailError.of(code, trouble));
     }
 }

@@ -113,9 +113,7 @@ final class Delivery {
     private Settlement whenMissing(Draft draft) {
         return draft.sendStartedAt() == null
                 ? new Settlement.Returned(
-                        clocks.sendingNow(),
-                        null,
-                        new MailError(MailError.Code.TRANSIENT, "The draft was removed; a new one will be prepared."))
+                        clocks.sendingNow(), null, MailError.of(MailError.Code.TRANSIENT, Reason.DRAFT_REMOVED.with()))
                 : Lost.gone(draft, clocks);
     }
 
@@ -127,23 +125,25 @@ final class Delivery {
             Attempt attempt, TransportFailure failure, @Nullable Draft draft, MailTransport transport) {
         Instant now = clocks.sendingNow();
         return switch (failure) {
-            case TransportFailure.MailRefused(String detail) ->
-                fail(attempt, new MailError(MailError.Code.REFUSED, detail), draft, transport);
-            case TransportFailure.TryLater(var _, String detail)
+            case TransportFailure.MailRefused(Trouble trouble) ->
+                fail(attempt, MailError.of(MailError.Code.REFUSED, trouble), draft, transport);
+            case TransportFailure.TryLater(var _, Trouble trouble)
             when RetryPolicy.isExhaustedBy(attempt.number()) ->
-                fail(attempt, new MailError(MailError.Code.GAVE_UP, detail), draft, transport);
-            case TransportFailure.TryLater(var retryAfter, String detail) ->
+                fail(attempt, MailError.of(MailError.Code.GAVE_UP, trouble), draft, transport);
+            case TransportFailure.TryLater(var retryAfter, Trouble trouble) ->
                 settle(
                         attempt,
                         returned(
-                                now.plus(RetryPolicy.delayAfter(attempt.number(), retryAfter, random)), draft, detail));
-            case TransportFailure.MailboxLimit(var retryAfter, String detail) ->
+                                now.plus(RetryPolicy.delayAfter(attempt.number(), retryAfter, random)),
+                                draft,
+                                trouble));
+            case TransportFailure.MailboxLimit(var retryAfter, Trouble trouble) ->
                 settle(
                         attempt,
-                        returned(now, draft, detail),
+                        returned(now, draft, trouble),
                         new Hold(WaitReason.GMAIL_LIMIT, now.plus(retryAfter == null ? MAILBOX_REST : retryAfter)));
-            case TransportFailure.ReconnectNeeded(String detail) ->
-                settle(attempt, returned(now, draft, detail), Hold.RECONNECT);
+            case TransportFailure.ReconnectNeeded(Trouble trouble) ->
+                settle(attempt, returned(now, draft, trouble), Hold.RECONNECT);
         };
     }
 
@@ -159,8 +159,8 @@ final class Delivery {
         return settle(attempt, new Settlement.Failed(error));
     }
 
-    private static Settlement returned(Instant readyAt, @Nullable Draft draft, String detail) {
-        return new Settlement.Returned(readyAt, draft, new MailError(MailError.Code.TRANSIENT, detail));
+    private static Settlement returned(Instant readyAt, @Nullable Draft draft, Trouble trouble) {
+        return new Settlement.Returned(readyAt, draft, MailError.of(MailError.Code.TRANSIENT, trouble));
     }
 
     private TurnOutcome settle(Attempt attempt, Settlement settlement) {

@@ -16,21 +16,19 @@ final class Lost {
         if (started != null && !clocks.realNow().isAfter(started.plus(GONE_MEANS_SENT))) {
             return new Settlement.Sent(null, draft.threadId(), clocks.sendingNow());
         }
-        return uncertain(
-                "The mail was being sent when the sender stopped, and its draft is gone. Look into your sent mail.");
+        return uncertain(Reason.STOPPED);
     }
 
     static Settlement inOtherMailbox() {
-        return uncertain(
-                "The mail was being sent from another mailbox than the one connected now. Look into its sent mail.");
+        return uncertain(Reason.OTHER_MAILBOX);
     }
 
     /** Nobody is going to answer, and what is deleted must not wait for a mailbox that perhaps never comes back. */
     static Settlement ofDeleted() {
-        return uncertain("The mail was being sent when its campaign was deleted.");
+        return uncertain(Reason.DELETED);
     }
 
-    private static Settlement uncertain(String detail) {
-        return new Settlement.Uncertain(new MailError(MailError.Code.OUTCOME_UNKNOWN, detail));
+    private static Settlement uncertain(Reason reason) {
+        return new Settlement.Uncertain(MailError.of(MailError.Code.OUTCOME_UNKNOWN, reason.with()));
     }
 }

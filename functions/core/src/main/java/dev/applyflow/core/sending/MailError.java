@@ -1,19 +1,29 @@
 package dev.applyflow.core.sending;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a mail did not leave.
  *
- * @param detail for people: what the mailbox said, or what is missing; holds no secrets, at most {@value #MAX_DETAIL} characters
+ * @param trouble what exactly; null for one of which only the sentence was kept
+ * @param detail for people; holds no secrets, at most {@value #MAX_DETAIL} characters
  */
-public record MailError(Code code, String detail) {
+public record MailError(Code code, @Nullable Trouble trouble, String detail) {
     public static final int MAX_DETAIL = 500;
 
     /** Why a mail is {@code SKIPPED}. */
-    public static final MailError CANCELLED =
-            new MailError(Code.CANCELLED, "The campaign was cancelled before this mail was sent.");
+    public static final MailError CANCELLED = of(Code.CANCELLED, Reason.CANCELLED.with());
 
     public MailError {
         detail = detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL);
+    }
+
+    public MailError(Code code, String detail) {
+        this(code, null, detail);
+    }
+
+    public static MailError of(Code code, Trouble trouble) {
+        return new MailError(code, trouble, trouble.sentence());
     }
 
     public enum Code {

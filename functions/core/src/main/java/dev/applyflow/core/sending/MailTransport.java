@@ -45,7 +45,11 @@ public interface MailTransport {
     record DraftMissing() implements SendResult {}
 
     /** It may have been sent, or not. */
-    record OutcomeUnknown(String detail) implements SendResult {}
+    record OutcomeUnknown(Trouble trouble) implements SendResult {
+        public OutcomeUnknown(String words) {
+            this(Reason.SAYS.with(words));
+        }
+    }
 
     record Present() implements Lookup {}
 

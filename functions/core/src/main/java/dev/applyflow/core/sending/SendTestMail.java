@@ -141,7 +141,8 @@ public final class SendTestMail {
                 switch (transport.send(draft)) {
                     case MailTransport.Delivered _ -> new Sent(mail.to());
                     case MailTransport.DraftMissing _ -> new Failed("Its draft was removed before it could be sent.");
-                    case MailTransport.OutcomeUnknown(String detail) -> new Failed("It may have been sent: " + detail);
+                    case MailTransport.OutcomeUnknown(Trouble trouble) ->
+                        new Failed("It may have been sent: " + trouble.sentence());
                     case TransportFailure failure -> {
                         MailTransport.Removal _ = transport.discard(draft);
                         yield failed(failure);

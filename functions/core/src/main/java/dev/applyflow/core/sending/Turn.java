@@ -83,7 +83,7 @@ public final class Turn {
         }
         RateLimits read = found.get();
         if (read.inFlight() != null) {
-            return recovery.resolve(read, read.inFlight());
+            return completing(read.inFlight(), recovery.resolve(read, read.inFlight()));
         }
         List<Campaign> all = campaigns.of(user);
         boolean swept = sweep.run(all, clocks.realNow().plus(SWEEPING));
@@ -153,6 +153,13 @@ public final class Turn {
     private TurnOutcome completing(Campaign campaign, TurnOutcome outcome) {
         if (campaign.counters().pending() <= 1) {
             agenda.completeIfDone(campaign.key(), clocks.sendingNow());
+        }
+        return outcome;
+    }
+
+    private TurnOutcome completing(Claim recovered, TurnOutcome outcome) {
+        if (outcome instanceof TurnOutcome.Settled) {
+            agenda.completeIfDone(recovered.mail().campaign(), clocks.sendingNow());
         }
         return outcome;
     }

@@ -500,6 +500,7 @@ class TurnTest {
         desk.turn();
 
         assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
+        assertThat(desk.campaign(campaign).status()).isEqualTo(COMPLETED);
         assertThat(desk.received()).hasSize(1);
     }
 
@@ -620,7 +621,7 @@ class TurnTest {
 
         assertThat(desk.received()).containsExactly("bob@example.org");
         assertThat(desk.mail(campaign, 1).error())
-                .isEqualTo(new MailError(MailError.Code.REFUSED, "Invalid To header"));
+                .isEqualTo(MailError.of(MailError.Code.REFUSED, Reason.SAYS.with("Invalid To header")));
         assertThat(desk.mailbox.drafts()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import dev.applyflow.core.sending.MailError;
 import dev.applyflow.core.sending.MailStatus;
 import dev.applyflow.core.sending.Outbox.Contact;
 import dev.applyflow.core.sending.RateLimits;
+import dev.applyflow.core.sending.Reason;
 import dev.applyflow.core.sending.Settlement;
 import dev.applyflow.core.sending.Write;
 import java.time.Instant;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 public abstract class OutboxVerdictContract {
     private static final Instant NOON = Scene.NOON;
     private static final Instant LATER = NOON.plusSeconds(600);
-    private static final MailError INCOMPLETE = new MailError(MailError.Code.INCOMPLETE, "role");
+    private static final MailError INCOMPLETE =
+            MailError.of(MailError.Code.INCOMPLETE, Reason.NO_VALUE.with("role", "role"));
 
     protected abstract Stores stores();
 

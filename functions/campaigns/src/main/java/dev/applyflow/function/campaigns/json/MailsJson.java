@@ -4,6 +4,7 @@ import dev.applyflow.core.recipient.Recipient;
 import dev.applyflow.core.sending.ListMails;
 import dev.applyflow.core.sending.Mail;
 import dev.applyflow.core.sending.MailStatus;
+import dev.applyflow.core.sending.Trouble;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public record MailsJson(List<Entry> mails, @Nullable String nextCursor) {
             MailStatus status,
             int attempt,
             @Nullable String errorCode,
+            @Nullable String errorReason,
+            List<String> errorValues,
             @Nullable String errorText,
             @Nullable Instant readyAt,
             @Nullable Instant sentAt,
@@ -26,6 +29,7 @@ public record MailsJson(List<Entry> mails, @Nullable String nextCursor) {
         static Entry of(ListMails.Entry entry) {
             Mail mail = entry.mail();
             Recipient recipient = entry.recipient();
+            Trouble trouble = mail.error() == null ? null : mail.error().trouble();
             return new Entry(
                     mail.key().row(),
                     recipient.email().value(),
@@ -34,6 +38,8 @@ public record MailsJson(List<Entry> mails, @Nullable String nextCursor) {
                     mail.status(),
                     mail.attempt(),
                     mail.error() == null ? null : mail.error().code().name(),
+                    trouble == null ? null : trouble.reason().name(),
+                    trouble == null ? List.of() : trouble.values(),
                     mail.error() == null ? null : mail.error().detail(),
                     mail.readyAt(),
                     mail.sentAt(),
