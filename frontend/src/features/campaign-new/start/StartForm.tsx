@@ -18,6 +18,8 @@ export function StartForm({ campaign: { id } }: { campaign: Campaign }) {
     mutationFn: () => startCampaign(id, toStart(choice)),
     onSuccess: async (campaign) => {
       queryClient.setQueryData(campaignQuery(id).queryKey, campaign);
+      // What was looked at just before says nothing of the start, and that nothing moves.
+      queryClient.removeQueries({ queryKey: ["campaigns", id, "progress"] });
       await navigate({
         to: "/campaigns/$campaignId",
         params: { campaignId: id },

@@ -292,4 +292,16 @@ class LimiterTest {
     private static Instant berlin(String local) {
         return LocalDateTime.parse(local).atZone(BERLIN).toInstant();
     }
+
+    @Test
+    void aDayOfDstHasTheLengthThatItHas() {
+        var limits = new Limits(4, 1, Gap.DEFAULT, ZoneId.of("Europe/Berlin"), null);
+        var halfPastMidnight = Instant.parse("2026-03-28T23:30:00Z");
+        var granted = (LimiterDecision.Granted) Limiter.decide(limits, Usage.NONE, halfPastMidnight, new Random(1));
+
+        assertThat(Limiter.decide(limits, granted.after(), halfPastMidnight.plusSeconds(7_200), new Random(1)))
+                .as("23 hours later, not 24")
+                .isEqualTo(
+                        new LimiterDecision.WaitUntil(Instant.parse("2026-03-29T22:00:00Z"), WaitReason.DAILY_LIMIT));
+    }
 }

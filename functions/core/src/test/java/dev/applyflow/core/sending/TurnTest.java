@@ -491,6 +491,62 @@ class TurnTest {
     }
 
     @Test
+    void aLiveClaimIsLeftAloneWhoeverWakesTheMailbox() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onPrepare().crashAfter();
+        assertThat(catchThrowable(desk::turn)).isInstanceOf(SimulatedCrash.class);
+        Claim live = desk.mail(campaign, 1).claim();
+        desk.pass(Claim.LEASE.minusMillis(1));
+        desk.store.rateLimits().wake(Desk.SEEKER, desk.clock.instant(), false);
+
+        assertThat(desk.turn()).isEqualTo(new TurnOutcome.Waits(live.leaseUntil(), WaitReason.RECOVERY));
+        assertThat(desk.mail(campaign, 1).claim()).isEqualTo(live);
+
+        desk.turnWhenDue();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.PENDING);
+    }
+
+    @Test
+    void whatCannotBeLookedUpRightNowIsLookedUpLaterAndNotSentAgain() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onSend().afterwards(new MailTransport.OutcomeUnknown("timeout"));
+        desk.mailbox.onFind().instead(new TransportFailure.TryLater(null, "not now"));
+        desk.turn();
+
+        desk.turnWhenDue();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENDING);
+        assertThat(desk.pace().waitReason()).isEqualTo(WaitReason.RECOVERY);
+        desk.turnUntilParked();
+
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.SENT);
+        assertThat(desk.received()).hasSize(1);
+    }
+
+    @Test
+    void aSlotThatEndsWhileTheDraftIsPreparedIsNotUsed() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        desk.mailbox.onPrepare().meanwhile(() -> desk.pass(Slot.LENGTH));
+
+        desk.turn();
+        assertThat(desk.received()).isEmpty();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.PENDING);
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).hasSize(1);
+        assertThat(desk.mailbox.drafts()).isEmpty();
+    }
+
+    @Test
+    void aMailboxAtItsLimitThatNamesNoTimeRestsForAnHour() {
+        desk.running("ada@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.MailboxLimit(null, "limit"));
+
+        desk.turn();
+
+        assertThat(desk.pace().hold()).isEqualTo(new Hold(WaitReason.GMAIL_LIMIT, Desk.NINE.plus(Duration.ofHours(1))));
+    }
+
+    @Test
     void aLostAnswerThatIsLookedUpTooLateIsUncertain() {
         CampaignKey campaign = desk.running("ada@example.org");
         desk.mailbox.onSend().afterwards(new MailTransport.OutcomeUnknown("timeout"));
