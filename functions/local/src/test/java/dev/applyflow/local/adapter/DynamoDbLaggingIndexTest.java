@@ -9,7 +9,7 @@ import dev.applyflow.core.testing.Scene;
 import dev.applyflow.core.testing.Stores;
 import dev.applyflow.local.standin.StandIns;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
 
 /** What an index says may be old: it counts only where the mail itself agrees. */
@@ -17,7 +17,7 @@ class DynamoDbLaggingIndexTest {
     private final LaggingIndexHttp.Switch index = new LaggingIndexHttp.Switch();
     private final Stores stores = DynamoDbStores.create(
             AwsClients.dynamoDbBuilder(Region.EU_CENTRAL_1, StandIns.dynamoDb())
-                    .httpClientBuilder(new LaggingIndexHttp.Builder(UrlConnectionHttpClient.builder(), index))
+                    .httpClientBuilder(new LaggingIndexHttp.Builder(Apache5HttpClient.builder(), index))
                     .build(),
             "lagging-test-");
 
