@@ -34,7 +34,7 @@ test("every page of an account is accessible", async ({ page, account }) => {
   ] as const) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-    await expect(page.getByRole("status", { name: "Loading" })).toBeHidden();
+    await expect(page.getByRole("status", { name: "Loading" })).toHaveCount(0);
     await expectAccessible(page);
   }
 });

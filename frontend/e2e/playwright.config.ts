@@ -4,8 +4,8 @@ import { findBrowser } from "./browser";
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
-  globalSetup: "./global-setup.ts",
-  workers: 1,
+  // Each with a system of its own.
+  workers: 2,
   forbidOnly: true,
   reporter: "list",
   timeout: 60_000,

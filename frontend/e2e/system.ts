@@ -100,6 +100,8 @@ function options(): string[] {
   const classPath = [...classes, launch("class-path").trim()].join(":");
   return [
     "-Xmx512m",
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
     "--enable-native-access=ALL-UNNAMED",
     "--sun-misc-unsafe-memory-access=allow",
     "-cp",

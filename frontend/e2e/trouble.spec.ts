@@ -22,8 +22,9 @@ const test = base.extend<object, { system: MovableSystem }>({
     },
     { scope: "worker" },
   ],
-  baseURL: ({ system }, use) => use(system.url),
 });
+
+test.describe.configure({ mode: "parallel" });
 
 const sender = "seeker@example.com";
 
