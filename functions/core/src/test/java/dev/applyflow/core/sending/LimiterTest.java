@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -303,5 +304,56 @@ class LimiterTest {
                 .as("23 hours later, not 24")
                 .isEqualTo(
                         new LimiterDecision.WaitUntil(Instant.parse("2026-03-29T22:00:00Z"), WaitReason.DAILY_LIMIT));
+    }
+
+    @Test
+    void aGapIsAnyWholeSecondWithinItsBoundsBothIncluded() {
+        var narrow = new Gap(Duration.ofSeconds(60), Duration.ofSeconds(62));
+
+        assertThat(IntStream.range(0, 100)
+                        .mapToObj(_ -> narrow.pick(random).toSeconds())
+                        .distinct())
+                .containsExactlyInAnyOrder(60L, 61L, 62L);
+    }
+
+    @Test
+    void whereOneRuleEndsAnotherMayBegin() {
+        var office = new SendingWindow(EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        Limits limits = new Limits(4, 25, NO_GAP, BERLIN, office);
+        // When the window opens, the hour has ten seconds left: too few for a slot.
+        Usage one = usage(1, NINE.plusSeconds(10), 1, berlin("2026-03-03T00:00"), NINE.minusSeconds(3_000));
+
+        assertWaits(limits, one, NINE.minusSeconds(1_800), NINE.plusSeconds(10), LIMIT_RESET);
+    }
+
+    @Test
+    void aWeeklyWindowThatIsOverOpensInAWeek() {
+        var mondays = new SendingWindow(EnumSet.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(17, 0));
+        Limits limits = new Limits(4, 25, NO_GAP, BERLIN, mondays);
+
+        assertWaits(limits, Usage.NONE, berlin("2026-03-02T18:00"), berlin("2026-03-09T09:00"), SENDING_WINDOW);
+    }
+
+    @Test
+    void aWeeklyWindowThatDstSwallowsOpensAWeekLater() {
+        var night = new SendingWindow(EnumSet.of(DayOfWeek.SUNDAY), LocalTime.of(2, 30), LocalTime.of(3, 10));
+        Limits limits = new Limits(4, 25, NO_GAP, BERLIN, night);
+
+        // On 29 March 2026 the clocks jump from 02:00 to 03:00: 02:30 is 03:30, and after the end.
+        assertWaits(limits, Usage.NONE, berlin("2026-03-22T04:00"), berlin("2026-04-05T02:30"), SENDING_WINDOW);
+    }
+
+    @Test
+    void whatIsUsedEndsWithItsHourAndItsDay() {
+        Instant midnight = berlin("2026-03-03T00:00");
+        Usage used = usage(4, NINE.plusSeconds(3_600), 7, midnight, NINE);
+
+        assertThat(used.at(NINE.plusSeconds(3_599)))
+                .returns(4, Usage::emailsThisHour)
+                .returns(7, Usage::emailsToday);
+        assertThat(used.at(NINE.plusSeconds(3_600)))
+                .returns(0, Usage::emailsThisHour)
+                .returns(7, Usage::emailsToday);
+        assertThat(used.at(midnight)).returns(0, Usage::emailsThisHour).returns(0, Usage::emailsToday);
     }
 }

@@ -8,6 +8,7 @@ import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.testing.FakeTurnQueue;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,25 @@ class PoisonMailboxTest {
         sender.run(desk.clock.instant().plus(Duration.ofMinutes(14)));
 
         assertThat(poison().turnFailures()).isEqualTo(RateLimits.STALLED_AFTER + 1);
+    }
+
+    @Test
+    void it_waits_twice_as_long_each_time_up_to_an_hour_or_so_and_is_stalled_from_the_third_time_on() {
+        desk.store.rateLimits().wake(POISON, NINE, false);
+        var minutes = new ArrayList<Long>();
+        var reasons = new ArrayList<WaitReason>();
+        for (int turn = 0; turn < 9; turn++) {
+            desk.clock.set(poison().nextSendAt());
+            sender.run(desk.clock.instant().plus(Duration.ofMinutes(14)));
+            minutes.add(Duration.between(desk.clock.instant(), poison().nextSendAt())
+                    .toMinutes());
+            reasons.add(poison().waitReason());
+        }
+
+        assertThat(minutes).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 64L, 64L);
+        assertThat(reasons.subList(0, RateLimits.STALLED_AFTER))
+                .containsExactly(WaitReason.RETRY, WaitReason.RETRY, WaitReason.STALLED);
+        assertThat(reasons.subList(RateLimits.STALLED_AFTER, 9)).containsOnly(WaitReason.STALLED);
     }
 
     private RateLimits poison() {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -724,6 +725,102 @@ class TurnTest {
         assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.PENDING);
         assertThat(desk.campaign(campaign).status()).isEqualTo(RUNNING);
         assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aCampaignWhoseMailHasToWaitDoesNotHoldUpTheOthers() {
+        desk.running("a1@example.org");
+        desk.running("b1@example.org", "b2@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.TryLater(Duration.ofMinutes(40), "slow down"));
+
+        desk.turn();
+        desk.turnWhenDue();
+        desk.turnWhenDue();
+
+        assertThat(desk.received()).containsExactly("b1@example.org", "b2@example.org");
+        assertThat(desk.clock.instant()).isBefore(NINE.plus(Duration.ofMinutes(40)));
+    }
+
+    @Test
+    void aHeldMailboxThatIsWokenStaysHeld() {
+        desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().instead(new TransportFailure.MailboxLimit(Duration.ofHours(3), "limit"));
+        desk.turn();
+        desk.pass(Duration.ofHours(1));
+
+        desk.limit(Limits.defaults(ZoneOffset.UTC));
+
+        assertThat(desk.turn())
+                .isEqualTo(new TurnOutcome.Waits(NINE.plus(Duration.ofHours(3)), WaitReason.GMAIL_LIMIT));
+        assertThat(desk.received()).isEmpty();
+    }
+
+    @Test
+    void aTurnThatHasRefusedManyRowsMakesRoomForOthers() {
+        var unnamed = new Recipient(new EmailAddress("x@example.org"), "", "", "Engineer", "", Map.of());
+        CampaignKey campaign = desk.ready(Collections.nCopies(Turn.REFUSALS_PER_TURN + 1, unnamed));
+        desk.start(campaign);
+
+        assertThat(desk.turn()).isEqualTo(new TurnOutcome.Waits(NINE, WaitReason.TICK));
+
+        assertThat(desk.refused).hasSize(Turn.REFUSALS_PER_TURN);
+        assertThat(desk.campaign(campaign).status()).isNotEqualTo(COMPLETED);
+    }
+
+    @Test
+    void aMailboxThatWaitsLooksAgainWhenACampaignIsToStart() {
+        desk.running(addresses(5));
+        for (int i = 0; i < 4; i++) {
+            desk.turnWhenDue();
+        }
+        Instant start = NINE.plus(Duration.ofMinutes(50));
+        desk.scheduled(start, "x@example.org");
+
+        assertThat(desk.turn()).isEqualTo(new TurnOutcome.Waits(start, WaitReason.HOURLY_LIMIT));
+    }
+
+    @Test
+    void aDraftOfAnotherMailboxIsLeftAndTheMailPreparedInTheOneThatIsConnectedNow() {
+        CampaignKey campaign = withADraft();
+        var other = new EmailAddress("other@example.com");
+
+        desk.connect(other);
+        desk.turnUntilParked();
+
+        assertThat(desk.received()).isEmpty();
+        assertThat(desk.transports.mailbox(other).sent()).hasSize(2);
+        assertThat(desk.mail(campaign, 1).attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aMailThatMayHaveLeftAnotherMailboxIsForTheUserToJudge() {
+        CampaignKey campaign = desk.running("ada@example.org");
+        var other = new EmailAddress("other@example.com");
+        desk.mailbox.onSend().instead(new MailTransport.OutcomeUnknown("timeout"));
+        desk.turn();
+        desk.turnWhenDue();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.PENDING);
+
+        desk.connect(other);
+        desk.turnUntilParked();
+
+        assertThat(desk.transports.mailbox(other).sent()).isEmpty();
+        assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
+    }
+
+    @Test
+    void limitsThatAreRaisedWhileAMailIsOnItsWayCountFromThenOn() {
+        desk.limit(new Limits(1, 25, Gap.DEFAULT, ZoneOffset.UTC, null));
+        desk.running("ada@example.org", "bob@example.org");
+        desk.mailbox.onSend().meanwhile(() -> desk.limit(Limits.defaults(ZoneOffset.UTC)));
+
+        desk.turn();
+
+        assertThat(desk.pace().nextSendAt()).isEqualTo(NINE);
+        desk.turn();
+        desk.turnWhenDue();
+        assertThat(desk.received()).hasSize(2);
+        assertThat(desk.clock.instant()).isBefore(NINE.plus(Duration.ofHours(1)));
     }
 
     private static String[] addresses(int count) {
