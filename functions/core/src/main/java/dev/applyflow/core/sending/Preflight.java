@@ -10,7 +10,6 @@ import dev.applyflow.core.campaign.StartRefusal;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.ImportedRows.Filter;
-import dev.applyflow.core.recipient.ImportedRows.Verdict;
 import dev.applyflow.core.template.Rendering;
 import dev.applyflow.core.template.Template;
 import java.util.List;
@@ -73,15 +72,17 @@ public record Preflight(Campaigns campaigns, CampaignContents contents, Imported
         int after = 0;
         List<ImportedRow> page;
         do {
-            page = rows.page(key, list, Filter.of(Verdict.ACCEPTED), after, ROWS_AT_ONCE);
+            // All of them: with a filter the store would read far more than such a page, each time.
+            page = rows.page(key, list, Filter.ALL, after, ROWS_AT_ONCE);
             for (ImportedRow row : page) {
-                recipients++;
                 after = row.line();
-                if (row instanceof ImportedRow.Accepted accepted
-                        && template.render(accepted.recipient().placeholders())
-                                instanceof Rendering.Incomplete(List<String> missing)) {
-                    incomplete++;
-                    missing.forEach(name -> gaps.merge(name, new Gap(name, 1, row.line()), Gap::and));
+                if (row instanceof ImportedRow.Accepted accepted) {
+                    recipients++;
+                    if (template.render(accepted.recipient().placeholders())
+                            instanceof Rendering.Incomplete(List<String> missing)) {
+                        incomplete++;
+                        missing.forEach(name -> gaps.merge(name, new Gap(name, 1, row.line()), Gap::and));
+                    }
                 }
             }
         } while (page.size() == ROWS_AT_ONCE);
