@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -22,6 +23,8 @@ final class UnreliableHttp implements SdkHttpClient {
     private static final String THROTTLED = cancelled("ThrottlingError");
 
     private final SdkHttpClient reliable;
+    private static final Pattern LAST_ATTEMPT = Pattern.compile("attempt=(\\d+); max=\\1");
+
     private final RandomGenerator random;
 
     record Builder(SdkHttpClient.Builder<?> reliable, RandomGenerator random)
@@ -44,6 +47,9 @@ final class UnreliableHttp implements SdkHttpClient {
                 .filter(target -> target.endsWith("TransactWriteItems"))
                 .isPresent();
         ExecutableHttpRequest prepared = reliable.prepareRequest(request);
+        if (isLastAttempt(request)) {
+            return prepared;
+        }
         return switch (draw()) {
             case 0 ->
                 failing(() -> {
@@ -58,6 +64,14 @@ final class UnreliableHttp implements SdkHttpClient {
             case 3 -> transaction ? failing(() -> answer(THROTTLED)) : prepared;
             default -> prepared;
         };
+    }
+
+    /** The SDK would give up after it: what fails for good is not what is tested here. */
+    private static boolean isLastAttempt(HttpExecuteRequest request) {
+        return request.httpRequest()
+                .firstMatchingHeader("amz-sdk-request")
+                .filter(attempt -> LAST_ATTEMPT.matcher(attempt).matches())
+                .isPresent();
     }
 
     private synchronized int draw() {
