@@ -97,7 +97,7 @@ final class MailItem {
                 : new Draft(
                         draft.text("id"),
                         draft.textOrNull("thread_id"),
-                        new EmailAddress(draft.text("mailbox")),
+                        EmailAddress.of(draft.text("mailbox")),
                         draft.instantOrNull("send_started_at"));
     }
 

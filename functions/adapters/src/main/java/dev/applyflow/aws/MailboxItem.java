@@ -40,7 +40,7 @@ final class MailboxItem {
     static Mailbox read(Item item) {
         return new Mailbox(
                 UserId.parse(item.text("user_id")),
-                new EmailAddress(item.text("address")),
+                EmailAddress.of(item.text("address")),
                 ConnectionId.parse(item.text("connection")),
                 new SealedToken(item.bytes("refresh_token")),
                 Set.copyOf(item.list("scopes").stream().map(AttributeValue::s).toList()),

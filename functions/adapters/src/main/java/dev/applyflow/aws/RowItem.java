@@ -63,7 +63,7 @@ final class RowItem {
 
     private static Recipient recipient(Item item) {
         return new Recipient(
-                new EmailAddress(item.text("recipient_email")),
+                EmailAddress.of(item.text("recipient_email")),
                 item.textOrEmpty("company_name"),
                 item.textOrEmpty("recipient_name"),
                 item.textOrEmpty("role"),

@@ -44,7 +44,7 @@ final class UserItem {
     static User read(Item item) {
         return new User(
                 UserId.parse(item.text("id")),
-                new EmailAddress(item.text("email")),
+                EmailAddress.of(item.text("email")),
                 new PasswordHash(item.text("password_hash")),
                 Locale.forLanguageTag(item.text("locale")),
                 item.instant("created_at"));

@@ -286,7 +286,7 @@ class GmailErrorTableTest {
     @Test
     void an_address_that_cannot_be_written_in_ascii_is_refused_rather_than_written_wrong() {
         var mail = new OutgoingMail(
-                new EmailAddress("jürgen@example.org"),
+                EmailAddress.of("jürgen@example.org"),
                 "",
                 "Application",
                 "Text",

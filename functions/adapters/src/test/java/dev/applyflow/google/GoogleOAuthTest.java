@@ -84,7 +84,7 @@ class GoogleOAuthTest {
     void a_code_is_redeemed_with_its_verifier_for_a_mailbox_that_can_send() {
         assertThat(connect())
                 .isEqualTo(new Connected(
-                        new EmailAddress("seeker@example.com"),
+                        EmailAddress.of("seeker@example.com"),
                         "lasting",
                         Set.of("openid", "email", GoogleOAuth.COMPOSE)));
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mails are read back with Angus Mail's own parser, which has no part in writing them but for single headers. */
 class MimeComposerTest {
-    private static final EmailAddress FROM = new EmailAddress("seeker@example.com");
+    private static final EmailAddress FROM = EmailAddress.of("seeker@example.com");
     private static final ClaimId CLAIM = new ClaimId(UUID.fromString("0197a0f2-0000-7000-8000-000000000009"));
 
     private static final MailMark MARK = new MailMark(UUID.fromString("0197a0f2-0000-7000-8000-000000000008"));
@@ -169,7 +169,7 @@ class MimeComposerTest {
 
     private String raw() {
         var mail = new OutgoingMail(
-                new EmailAddress(to),
+                EmailAddress.of(to),
                 toName,
                 subject,
                 body,

@@ -35,10 +35,10 @@ final class StubbedGmail implements AutoCloseable {
 
     static final int TOO_LATE_MILLIS = 3_000;
 
-    static final EmailAddress SEEKER = new EmailAddress("seeker@example.com");
+    static final EmailAddress SEEKER = EmailAddress.of("seeker@example.com");
     static final Draft DRAFT = new Draft("r-1", "t-1", SEEKER, NOW);
     static final OutgoingMail MAIL = new OutgoingMail(
-            new EmailAddress("jobs@example.org"),
+            EmailAddress.of("jobs@example.org"),
             "Frau Ängström",
             "Application",
             "Dear team,\n",

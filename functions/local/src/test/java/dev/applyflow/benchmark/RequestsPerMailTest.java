@@ -128,7 +128,7 @@ class RequestsPerMailTest {
                 .connect(
                         new Mailbox(
                                 scene.key().owner(),
-                                new EmailAddress("seeker@example.com"),
+                                EmailAddress.of("seeker@example.com"),
                                 new ConnectionId(UUID.randomUUID()),
                                 new SealedToken(new byte[0]),
                                 Set.of(),

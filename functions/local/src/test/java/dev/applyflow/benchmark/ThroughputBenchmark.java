@@ -87,7 +87,7 @@ class ThroughputBenchmark {
                 store.connect(
                         new Mailbox(
                                 user,
-                                new EmailAddress("seeker" + number + "@example.com"),
+                                EmailAddress.of("seeker" + number + "@example.com"),
                                 new ConnectionId(UUID.randomUUID()),
                                 sealer.seal(user, "refresh"),
                                 Set.of(),

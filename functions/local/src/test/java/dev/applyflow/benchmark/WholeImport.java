@@ -7,16 +7,17 @@ import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.Uploads;
 import dev.applyflow.core.recipient.ImportLimits;
 import dev.applyflow.core.recipient.ImportList;
 import dev.applyflow.core.recipient.ImportOutcome;
 import dev.applyflow.core.recipient.ImportedRow;
 import dev.applyflow.core.recipient.ImportedRows;
 import dev.applyflow.core.recipient.Recipient;
-import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import dev.applyflow.function.parse.FileLimits;
 import dev.applyflow.function.parse.UploadedList;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -37,9 +38,7 @@ final class WholeImport {
     /** @return how many rows were judged */
     static int of(byte[] file) {
         var store = new InMemoryStore();
-        var uploads = new FakeUploads();
         var now = Instant.EPOCH;
-        uploads.put("lists/x", file);
         store.campaigns().add(Campaign.draft(CAMPAIGN, "Spring", now));
         var list = ListImport.uploading(CAMPAIGN, LIST, "lists/x", "list", file.length, now);
         store.imports().begin(store.campaigns().find(CAMPAIGN).orElseThrow(), list);
@@ -47,13 +46,36 @@ final class WholeImport {
                         store.imports(),
                         new Forgotten(),
                         store.contacts(),
-                        uploads,
+                        new OneFile(file),
                         new UploadedList(FileLimits.DEFAULT),
                         LIMITS,
                         _ -> {},
                         Clocks.of(InstantSource.fixed(now)))
                 .run(CAMPAIGN, LIST);
         return ((ImportOutcome.Published) outcome).list().counts().rows();
+    }
+
+    /** Not copied, as a store's fake would: what that costs is not the import's. */
+    private record OneFile(byte[] content) implements Uploads {
+        @Override
+        public Optional<StoredFile> open(String objectKey) {
+            return Optional.of(new StoredFile(new ByteArrayInputStream(content), content.length));
+        }
+
+        @Override
+        public SignedPut sign(String objectKey, long length, String contentType) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean copy(String fromKey, String toKey) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void delete(String objectKey) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class Forgotten implements ImportedRows {

@@ -75,7 +75,7 @@ final class Lists {
     /** A row without a role cannot be rendered: it must fail without costing anything. */
     private static Recipient recipient(ListImport list, int row) {
         long campaign = list.campaign().id().value().getLeastSignificantBits();
-        var email = new EmailAddress("row" + row + "." + campaign + "@example.org");
+        var email = EmailAddress.of("row" + row + "." + campaign + "@example.org");
         boolean unfinished = (row * 31L + list.id().value().getLeastSignificantBits()) % 8 == 0;
         return new Recipient(email, "Company " + row, "", unfinished ? "" : "Engineer", "", Map.of());
     }

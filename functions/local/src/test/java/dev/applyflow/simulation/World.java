@@ -295,8 +295,8 @@ final class World {
     private Account account(int number) {
         var user = new UserId(new UUID(7, number));
         var addresses = List.of(
-                new EmailAddress("seeker" + number + "@example.com"),
-                new EmailAddress("other" + number + "@example.com"));
+                EmailAddress.of("seeker" + number + "@example.com"),
+                EmailAddress.of("other" + number + "@example.com"));
         store.rateLimits().wake(user, START, false);
         RateLimits read = store.rateLimits().find(user).orElseThrow();
         store.rateLimits().changeLimits(read, someLimits(), START);

@@ -34,7 +34,7 @@ class AccountTest {
 
         var user = site.store
                 .users()
-                .findByAddress(new EmailAddress("jane.doe@example.org"))
+                .findByAddress(EmailAddress.of("jane.doe@example.org"))
                 .orElseThrow();
         assertThat(site.store.rateLimits().find(user.id()))
                 .map(RateLimits::limits)

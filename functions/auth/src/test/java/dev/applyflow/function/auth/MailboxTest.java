@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MailboxTest {
-    private static final EmailAddress GMAIL = new EmailAddress("jane@gmail.com");
+    private static final EmailAddress GMAIL = EmailAddress.of("jane@gmail.com");
 
     private final Site site = new Site(Admission.FIRST_ONLY);
     private final String cookie = site.register();
@@ -74,7 +74,7 @@ class MailboxTest {
         comeBack(consent());
         var user = site.store
                 .users()
-                .findByAddress(new EmailAddress("jane.doe@example.org"))
+                .findByAddress(EmailAddress.of("jane.doe@example.org"))
                 .orElseThrow();
         var mailbox = site.store.mailboxes().find(user.id()).orElseThrow();
         site.store.mailboxes().requireReconnect(user.id(), mailbox.connection());

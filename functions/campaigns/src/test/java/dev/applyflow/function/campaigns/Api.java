@@ -45,7 +45,7 @@ import java.util.UUID;
 
 /** The function with its outside in memory and one user logged in; every answer is held against the API's description. */
 final class Api {
-    static final EmailAddress ADDRESS = new EmailAddress("me@example.org");
+    static final EmailAddress ADDRESS = EmailAddress.of("me@example.org");
 
     private static final Origin ORIGIN = Origin.parse("https://mail.example");
     private static final ObjectMapper JSON = new ObjectMapper();

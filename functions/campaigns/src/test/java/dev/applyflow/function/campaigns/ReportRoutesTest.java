@@ -182,12 +182,12 @@ class ReportRoutesTest {
 
     private void publishOneOfEach() {
         Recipient anna = new Recipient(
-                new EmailAddress("anna@berg.example"), "Berg", "ANNA BERG", "", "", Map.of("stadt", "Ulm"));
+                EmailAddress.of("anna@berg.example"), "Berg", "ANNA BERG", "", "", Map.of("stadt", "Ulm"));
         List<Warning> warnings = List.of(
                 new Warning.Remark(Warning.Code.NAME_IN_CAPITALS, "Anna Berg"),
                 earlier("ida@berg.example", scene.key().id()),
                 earlier("tom@berg.example", gone));
-        Recipient again = new Recipient(new EmailAddress("anna@berg.example"), "Berg", "", "", "", Map.of());
+        Recipient again = new Recipient(EmailAddress.of("anna@berg.example"), "Berg", "", "", "", Map.of());
         publish(List.of(
                 new Accepted(2, anna, warnings, false),
                 new ImportedRow.Duplicate(3, 2, again),

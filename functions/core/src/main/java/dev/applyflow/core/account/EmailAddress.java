@@ -5,12 +5,13 @@ import com.sanctionco.jmail.JMail;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deliverable-looking address as it was written. Two spellings of one mailbox are told by {@link #normalized()}, which is what
  * duplicates and the list of contacted people compare.
  */
-public record EmailAddress(String value) {
+public final class EmailAddress {
     /** RFC 5321 §4.5.3.1: a path is at most 256 octets, brackets included. */
     public static final int MAX_LENGTH = 254;
 
@@ -22,42 +23,46 @@ public record EmailAddress(String value) {
             .withRule(email -> email.comments().isEmpty())
             .withRule(email -> hasAsciiForm(email.domain()));
 
-    /** @throws IllegalArgumentException if {@code value} is no address; {@link #parse} answers instead of throwing */
-    public EmailAddress {
-        if (!isAddress(value)) {
-            throw new IllegalArgumentException("not an e-mail address");
-        }
+    private final String value;
+    private final String normalized;
+
+    private EmailAddress(String value, String normalized) {
+        this.value = value;
+        this.normalized = normalized;
+    }
+
+    /** @throws IllegalArgumentException if {@code text} is no address; {@link #parse} answers instead of throwing */
+    public static EmailAddress of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("not an e-mail address"));
     }
 
     public static Optional<EmailAddress> parse(String text) {
-        return isAddress(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
+        if (PlainAddress.is(text)) {
+            return Optional.of(new EmailAddress(text, text.toLowerCase(Locale.ROOT)));
+        }
+        boolean valid = text.length() <= MAX_LENGTH && text.indexOf('<') < 0 && VALIDATOR.isValid(text);
+        return valid ? Optional.of(new EmailAddress(text, normalize(text))) : Optional.empty();
+    }
+
+    /** As it was written. */
+    public String value() {
+        return value;
     }
 
     /** Lower case, with an international domain in its ASCII form, so that {@code A@BÜCHER.de} equals {@code a@xn--bcher-kva.de}. */
     public String normalized() {
-        if (isAscii(value)) {
-            return value.toLowerCase(Locale.ROOT);
-        }
-        int at = value.lastIndexOf('@');
-        String domain = IDN.toASCII(value.substring(at + 1), IDN.ALLOW_UNASSIGNED);
-        return (value.substring(0, at) + "@" + domain).toLowerCase(Locale.ROOT);
+        return normalized;
     }
 
+    /** As it was written. */
     public String domain() {
         return value.substring(value.lastIndexOf('@') + 1);
     }
 
-    private static boolean isAddress(String text) {
-        return PlainAddress.is(text) || text.length() <= MAX_LENGTH && text.indexOf('<') < 0 && VALIDATOR.isValid(text);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
+    private static String normalize(String address) {
+        int at = address.lastIndexOf('@');
+        String domain = IDN.toASCII(address.substring(at + 1), IDN.ALLOW_UNASSIGNED);
+        return (address.substring(0, at) + "@" + domain).toLowerCase(Locale.ROOT);
     }
 
     private static boolean hasAsciiForm(String domain) {
@@ -66,6 +71,16 @@ public record EmailAddress(String value) {
         } catch (IllegalArgumentException unmappable) {
             return false;
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EmailAddress address && value.equals(address.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -125,9 +125,11 @@ final class ColumnMap {
     private Map<String, String> further(FileRow row) {
         var cells = new LinkedHashMap<String, String>();
         for (int column = 0; column < Math.max(width(), row.width()); column++) {
-            String cell = row.cell(column);
-            if (isFurther(column) && isListed(column, !cell.isEmpty())) {
-                cells.put(name(column), cell);
+            if (isFurther(column)) {
+                String cell = row.cell(column);
+                if (isListed(column, !cell.isEmpty())) {
+                    cells.put(name(column), cell);
+                }
             }
         }
         return cells;

@@ -1,7 +1,6 @@
 package dev.applyflow.core.recipient;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,14 +23,13 @@ public record FileRow(int line, List<String> cells, int columns, boolean hidden)
     }
 
     public FileRow {
-        var cleaned = new ArrayList<String>(cells.size());
-        for (String cell : cells) {
-            cleaned.add(CellText.clean(cell));
+        String[] cleaned = cells.toArray(String[]::new);
+        int width = 0;
+        for (int column = 0; column < cleaned.length; column++) {
+            cleaned[column] = CellText.clean(cleaned[column]);
+            width = cleaned[column].isEmpty() ? width : column + 1;
         }
-        while (!cleaned.isEmpty() && cleaned.getLast().isEmpty()) {
-            cleaned.removeLast();
-        }
-        cells = Collections.unmodifiableList(cleaned);
+        cells = List.of(width == cleaned.length ? cleaned : Arrays.copyOf(cleaned, width));
     }
 
     /** Empty where the row is shorter. */

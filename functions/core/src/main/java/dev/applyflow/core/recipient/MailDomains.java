@@ -80,6 +80,9 @@ final class MailDomains {
     /** Endings that no domain has, or hardly one, and {@code .com} with a slip has. */
     private static final Set<String> SLIPS_OF_COM = Set.of("con", "cmo", "ocm", "comm", "vom", "xom", "cpm", "coom");
 
+    private static final int LONGEST_SLIP =
+            SLIPS_OF_COM.stream().mapToInt(String::length).max().orElse(0);
+
     private static final Set<String> SLIPS_IN_TWO_LETTERS = Set.of("co", "cm", "om");
 
     private MailDomains() {}
@@ -92,7 +95,7 @@ final class MailDomains {
     /** The domain that was probably meant; empty where nothing looks like a slip. */
     static Optional<String> meant(String domain) {
         int dot = domain.lastIndexOf('.');
-        if (SLIPS_OF_COM.contains(domain.substring(dot + 1))) {
+        if (domain.length() - dot - 1 <= LONGEST_SLIP && SLIPS_OF_COM.contains(domain.substring(dot + 1))) {
             return Optional.of(domain.substring(0, dot + 1) + "com");
         }
         if (domain.length() > LONGEST_BIG + 1 || isPublic(domain)) {

@@ -1,7 +1,6 @@
 package dev.applyflow.core.recipient;
 
 import dev.applyflow.core.account.EmailAddress;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -86,20 +85,17 @@ final class RoleAccounts {
 
     private RoleAccounts() {}
 
-    /** A mailbox of a whole office, where a letter may find nobody. */
+    /** A mailbox of a whole office, where a letter may find nobody. None has a dot, as most addresses of a person have. */
     static boolean isRole(EmailAddress address) {
-        return ROLES.contains(local(address));
+        String text = address.normalized();
+        int at = text.lastIndexOf('@');
+        return text.lastIndexOf('.', at) < 0 && ROLES.contains(text.substring(0, at));
     }
 
     /** A mailbox that nobody reads. */
     static boolean takesNoMail(EmailAddress address) {
-        String local = local(address);
-        return NO_REPLY_BEGINS.indexOf(local.charAt(0)) >= 0
-                && NO_REPLY.matcher(local).matches();
-    }
-
-    private static String local(EmailAddress address) {
-        String local = address.value().substring(0, address.value().lastIndexOf('@'));
-        return local.toLowerCase(Locale.ROOT);
+        String text = address.normalized();
+        return NO_REPLY_BEGINS.indexOf(text.charAt(0)) >= 0
+                && NO_REPLY.matcher(text).region(0, text.lastIndexOf('@')).matches();
     }
 }

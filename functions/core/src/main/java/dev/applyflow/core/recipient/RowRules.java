@@ -4,7 +4,6 @@ import dev.applyflow.core.campaign.Field;
 import dev.applyflow.core.recipient.ImportedRow.Code;
 import dev.applyflow.core.recipient.ImportedRow.Reason;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class RowRules {
     private final ImportLimits limits;
     private final int columns;
     private final RowWarnings warnings;
-    private final Map<String, Integer> firstLines = new HashMap<>();
+    private final FirstLines firstLines = new FirstLines();
 
     /** @param columns a row with more cells than these has slipped: a delimiter stands within a cell */
     RowRules(ColumnMap map, ImportLimits limits, int columns, RowWarnings warnings) {
@@ -41,8 +40,8 @@ final class RowRules {
             return new ImportedRow.Rejected(row.line(), reasons, shortened(map.cells(row)));
         }
         var recipient = map.recipient(address.get().address(), row);
-        var firstLine = firstLines.putIfAbsent(recipient.email().normalized(), row.line());
-        return firstLine == null
+        int firstLine = firstLines.of(recipient.email().normalized(), row.line());
+        return firstLine == row.line()
                 ? new ImportedRow.Accepted(row.line(), recipient, warnings.about(row, address.get(), recipient), false)
                 : new ImportedRow.Duplicate(row.line(), firstLine, recipient);
     }

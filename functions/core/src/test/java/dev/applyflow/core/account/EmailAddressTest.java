@@ -40,12 +40,12 @@ class EmailAddressTest {
 
     @Test
     void spellingsOfOneMailboxAreOne() {
-        assertThat(new EmailAddress("Ada@BÜCHER.example").normalized())
-                .isEqualTo(new EmailAddress("ada@xn--bcher-kva.example").normalized());
+        assertThat(EmailAddress.of("Ada@BÜCHER.example").normalized())
+                .isEqualTo(EmailAddress.of("ada@xn--bcher-kva.example").normalized());
     }
 
     @Test
     void keepsTheSpellingItWasGiven() {
-        assertThat(new EmailAddress("Ada@Example.com")).hasToString("Ada@Example.com");
+        assertThat(EmailAddress.of("Ada@Example.com")).hasToString("Ada@Example.com");
     }
 }

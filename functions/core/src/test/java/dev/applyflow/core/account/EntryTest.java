@@ -22,7 +22,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
-    private static final EmailAddress JANE = new EmailAddress("jane@example.org");
+    private static final EmailAddress JANE = EmailAddress.of("jane@example.org");
     private static final Password PASSWORD = new Password("correct horse");
     private static final Password WRONG = new Password("battery staple");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -54,16 +54,16 @@ class EntryTest {
         register(JANE, Admission.EVERYBODY);
 
         assertThat(register(JANE, Admission.EVERYBODY)).isInstanceOf(AddressTaken.class);
-        assertThat(register(new EmailAddress("john@example.org"), Admission.FIRST_ONLY))
+        assertThat(register(EmailAddress.of("john@example.org"), Admission.FIRST_ONLY))
                 .isInstanceOf(Closed.class);
-        assertThat(register(new EmailAddress("john@example.org"), Admission.EVERYBODY))
+        assertThat(register(EmailAddress.of("john@example.org"), Admission.EVERYBODY))
                 .isInstanceOf(Entered.class);
     }
 
     @Test
     void the_right_password_opens_a_session_for_thirty_days() {
         register(JANE, Admission.FIRST_ONLY);
-        var entered = (Entered) login(new EmailAddress("JANE@example.org"), PASSWORD);
+        var entered = (Entered) login(EmailAddress.of("JANE@example.org"), PASSWORD);
 
         clock.advance(Session.LIFETIME.minusSeconds(1));
         assertThat(authenticate.session(entered.token().value())).isPresent();
@@ -78,7 +78,7 @@ class EntryTest {
 
         assertThat(login(JANE, WRONG)).isInstanceOf(WrongCredentials.class);
         assertThat(hasher.work()).isEqualTo(before + 1);
-        assertThat(login(new EmailAddress("nobody@example.org"), WRONG)).isInstanceOf(WrongCredentials.class);
+        assertThat(login(EmailAddress.of("nobody@example.org"), WRONG)).isInstanceOf(WrongCredentials.class);
         assertThat(hasher.work()).isEqualTo(before + 2);
     }
 
@@ -110,7 +110,7 @@ class EntryTest {
     void a_network_gets_fifty_attempts_whatever_the_accounts_and_addresses_in_it() {
         for (int i = 0; i < 50; i++) {
             var visitor = new Visitor("2001:db8:1:2::" + Integer.toHexString(i), "");
-            assertThat(login.login(new EmailAddress("u" + i + "@example.org"), WRONG, visitor))
+            assertThat(login.login(EmailAddress.of("u" + i + "@example.org"), WRONG, visitor))
                     .isInstanceOf(WrongCredentials.class);
         }
 

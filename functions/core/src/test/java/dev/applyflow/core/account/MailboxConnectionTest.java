@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MailboxConnectionTest {
-    private static final EmailAddress JANE = new EmailAddress("jane@gmail.com");
+    private static final EmailAddress JANE = EmailAddress.of("jane@gmail.com");
 
     private final UserId jane = new UserId(UUID.randomUUID());
     private final UserId john = new UserId(UUID.randomUUID());

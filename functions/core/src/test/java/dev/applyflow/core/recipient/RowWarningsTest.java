@@ -147,7 +147,7 @@ class RowWarningsTest {
     }
 
     private static List<Warning> warnings(ContactHistory history, String address, String company, String name) {
-        var found = new AddressCell.Found(new EmailAddress(address), List.of());
+        var found = new AddressCell.Found(EmailAddress.of(address), List.of());
         var recipient = new Recipient(found.address(), company, name, "", "", Map.of());
         return new RowWarnings(history).about(new FileRow(2, List.of(address)), found, recipient);
     }

@@ -45,7 +45,7 @@ import java.util.UUID;
 final class Desk {
     static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     static final UserId SEEKER = new UserId(new UUID(1, 1));
-    static final EmailAddress ADDRESS = new EmailAddress("seeker@example.com");
+    static final EmailAddress ADDRESS = EmailAddress.of("seeker@example.com");
 
     final SettableClock clock = new SettableClock(NINE);
     final InMemoryStore store = new InMemoryStore();
@@ -146,7 +146,7 @@ final class Desk {
     CampaignKey ready(String... addresses) {
         var recipients = new ArrayList<Recipient>();
         for (String address : addresses) {
-            recipients.add(new Recipient(new EmailAddress(address), "Acme", "Ada", "Engineer", "", Map.of()));
+            recipients.add(new Recipient(EmailAddress.of(address), "Acme", "Ada", "Engineer", "", Map.of()));
         }
         return ready(recipients);
     }
@@ -230,7 +230,7 @@ final class Desk {
     /** What the user writes by hand, to somebody who is also on the list. */
     OutgoingMail ownDraftTo(String address) {
         return new OutgoingMail(
-                new EmailAddress(address),
+                EmailAddress.of(address),
                 "",
                 "Hello",
                 "Do you remember me?",

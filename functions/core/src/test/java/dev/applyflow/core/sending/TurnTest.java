@@ -149,8 +149,8 @@ class TurnTest {
 
     @Test
     void aRowThatCannotBeRenderedFailsAndCostsNoSlot() {
-        var unnamed = new Recipient(new EmailAddress("x@example.org"), "", "", "Engineer", "", Map.of());
-        var whole = new Recipient(new EmailAddress("y@example.org"), "Acme", "", "Engineer", "", Map.of());
+        var unnamed = new Recipient(EmailAddress.of("x@example.org"), "", "", "Engineer", "", Map.of());
+        var whole = new Recipient(EmailAddress.of("y@example.org"), "Acme", "", "Engineer", "", Map.of());
         CampaignKey campaign = desk.ready(List.of(unnamed, whole));
         desk.start(campaign);
 
@@ -427,7 +427,7 @@ class TurnTest {
         CampaignKey campaign = desk.running("ada@example.org");
         desk.mailbox.onSend().instead(new MailTransport.OutcomeUnknown("timeout"));
         desk.turn();
-        desk.connect(new EmailAddress("other@example.com"));
+        desk.connect(EmailAddress.of("other@example.com"));
         desk.turnUntilParked();
         assertThat(desk.mail(campaign, 1).status()).isEqualTo(MailStatus.UNCERTAIN);
         assertThat(desk.mailbox.drafts()).hasSize(1);
@@ -566,7 +566,7 @@ class TurnTest {
         CampaignKey campaign = desk.running("ada@example.org");
         desk.mailbox.onSend().instead(new MailTransport.OutcomeUnknown("timeout"));
         desk.turn();
-        desk.connect(new EmailAddress("other@example.com"));
+        desk.connect(EmailAddress.of("other@example.com"));
 
         desk.turnUntilParked();
 
@@ -579,7 +579,7 @@ class TurnTest {
         CampaignKey campaign = desk.running("ada@example.org");
         desk.mailbox.onSend().instead(new TransportFailure.TryLater(null, "not now"));
         desk.turn();
-        var other = new EmailAddress("other@example.com");
+        var other = EmailAddress.of("other@example.com");
         desk.connect(other);
 
         desk.turnUntilParked();
@@ -757,7 +757,7 @@ class TurnTest {
 
     @Test
     void aTurnThatHasRefusedManyRowsMakesRoomForOthers() {
-        var unnamed = new Recipient(new EmailAddress("x@example.org"), "", "", "Engineer", "", Map.of());
+        var unnamed = new Recipient(EmailAddress.of("x@example.org"), "", "", "Engineer", "", Map.of());
         CampaignKey campaign = desk.ready(Collections.nCopies(Turn.REFUSALS_PER_TURN + 1, unnamed));
         desk.start(campaign);
 
@@ -782,7 +782,7 @@ class TurnTest {
     @Test
     void aDraftOfAnotherMailboxIsLeftAndTheMailPreparedInTheOneThatIsConnectedNow() {
         CampaignKey campaign = withADraft();
-        var other = new EmailAddress("other@example.com");
+        var other = EmailAddress.of("other@example.com");
 
         desk.connect(other);
         desk.turnUntilParked();
@@ -795,7 +795,7 @@ class TurnTest {
     @Test
     void aMailThatMayHaveLeftAnotherMailboxIsForTheUserToJudge() {
         CampaignKey campaign = desk.running("ada@example.org");
-        var other = new EmailAddress("other@example.com");
+        var other = EmailAddress.of("other@example.com");
         desk.mailbox.onSend().instead(new MailTransport.OutcomeUnknown("timeout"));
         desk.turn();
         desk.turnWhenDue();

@@ -27,12 +27,12 @@ class FakeMailTransportsTest extends MailTransportsContract {
 
     @Override
     protected EmailAddress address() {
-        return new EmailAddress("seeker@example.com");
+        return EmailAddress.of("seeker@example.com");
     }
 
     @Override
     protected EmailAddress otherAddress() {
-        return new EmailAddress("other@example.com");
+        return EmailAddress.of("other@example.com");
     }
 
     @Override

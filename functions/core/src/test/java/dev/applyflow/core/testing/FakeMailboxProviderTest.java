@@ -14,7 +14,7 @@ class FakeMailboxProviderTest extends MailboxProviderContract {
 
     @Override
     protected EmailAddress user() {
-        return new EmailAddress("mara@example.com");
+        return EmailAddress.of("mara@example.com");
     }
 
     @Override

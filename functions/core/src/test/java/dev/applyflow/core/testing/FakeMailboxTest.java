@@ -6,7 +6,7 @@ import dev.applyflow.core.sending.MailTransport;
 import java.util.List;
 
 class FakeMailboxTest extends MailTransportContract {
-    private final FakeMailbox mailbox = new FakeMailbox(new EmailAddress("seeker@example.com"));
+    private final FakeMailbox mailbox = new FakeMailbox(EmailAddress.of("seeker@example.com"));
 
     @Override
     protected MailTransport transport() {

@@ -69,7 +69,7 @@ public abstract class ImportedRowsContract {
         Scene scene = Scene.draft(stores());
         var further = new LinkedHashMap<String, String>();
         List.of("zebra", "apple", "mango", "banana").forEach(name -> further.put(name, name + "!"));
-        Recipient recipient = new Recipient(new EmailAddress("a@example.org"), "A", "", "", "", further);
+        Recipient recipient = new Recipient(EmailAddress.of("a@example.org"), "A", "", "", "", further);
 
         stores().rows().write(scene.key(), scene.list(), List.of(new ImportedRow.Accepted(2, recipient)), NOON);
 
@@ -320,6 +320,6 @@ public abstract class ImportedRowsContract {
 
     private static Recipient recipient(String address) {
         return new Recipient(
-                new EmailAddress(address), "Müller & Söhne", "", "Bäcker", "", Map.of("city", "Ulm", "zip", ""));
+                EmailAddress.of(address), "Müller & Söhne", "", "Bäcker", "", Map.of("city", "Ulm", "zip", ""));
     }
 }

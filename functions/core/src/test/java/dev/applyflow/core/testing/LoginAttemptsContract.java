@@ -20,8 +20,8 @@ public abstract class LoginAttemptsContract {
     private static final Instant NOW = Instant.parse("2026-03-02T08:30:00Z");
     private static final Allowance THREE = new Allowance(3, Duration.ofMinutes(15));
 
-    private final Attempted jane = Attempted.account(new EmailAddress(UUID.randomUUID() + "@example.org"));
-    private final Attempted other = Attempted.account(new EmailAddress(UUID.randomUUID() + "@example.org"));
+    private final Attempted jane = Attempted.account(EmailAddress.of(UUID.randomUUID() + "@example.org"));
+    private final Attempted other = Attempted.account(EmailAddress.of(UUID.randomUUID() + "@example.org"));
 
     protected abstract LoginAttempts attempts();
 

@@ -25,7 +25,7 @@ public abstract class MailTransportContract {
     private static final byte[] PDF = pdf();
 
     /** Of this test alone: other tests may use the same mailbox. */
-    private final EmailAddress recipient = new EmailAddress("jobs-" + UUID.randomUUID() + "@example.org");
+    private final EmailAddress recipient = EmailAddress.of("jobs-" + UUID.randomUUID() + "@example.org");
 
     protected abstract MailTransport transport();
 

@@ -110,7 +110,7 @@ public abstract class MailboxesContract {
     private static Mailbox mailbox(UserId user) {
         return new Mailbox(
                 user,
-                new EmailAddress("me@example.org"),
+                EmailAddress.of("me@example.org"),
                 new ConnectionId(UUID.randomUUID()),
                 new SealedToken(new byte[] {0, -1, 2, 127, -128}),
                 Set.of("scope/compose", "openid"),

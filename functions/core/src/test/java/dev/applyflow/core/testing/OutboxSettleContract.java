@@ -333,6 +333,6 @@ public abstract class OutboxSettleContract {
     }
 
     private static Recipient recipient(String address) {
-        return new Recipient(new EmailAddress(address), "", "", "", "", Map.of());
+        return new Recipient(EmailAddress.of(address), "", "", "", "", Map.of());
     }
 }

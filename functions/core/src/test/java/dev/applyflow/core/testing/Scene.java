@@ -84,7 +84,7 @@ public record Scene(Stores stores, CampaignKey key, ImportId list) {
 
     public Recipient recipient(int row) {
         return new Recipient(
-                new EmailAddress("Jobs" + row + "@Example.org"),
+                EmailAddress.of("Jobs" + row + "@Example.org"),
                 "Bakery " + row,
                 "",
                 "Baker",
@@ -136,7 +136,7 @@ public record Scene(Stores stores, CampaignKey key, ImportId list) {
     }
 
     public Draft newDraft() {
-        return new Draft("draft-1", "thread-1", new EmailAddress("me@example.org"), null);
+        return new Draft("draft-1", "thread-1", EmailAddress.of("me@example.org"), null);
     }
 
     /** That every counter is the number of mails in its state. */

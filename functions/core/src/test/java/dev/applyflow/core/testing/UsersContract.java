@@ -39,14 +39,13 @@ public abstract class UsersContract {
         assertThat(users().add(jane, BERLIN, EVERYBODY)).isEqualTo(REGISTERED);
 
         assertThat(users().find(jane.id())).contains(jane);
-        assertThat(users().findByAddress(new EmailAddress("jane@example.ORG"))).contains(jane);
+        assertThat(users().findByAddress(EmailAddress.of("jane@example.ORG"))).contains(jane);
     }
 
     @Test
     void nobody_is_found_who_was_not_added() {
         assertThat(users().find(new UserId(UUID.randomUUID()))).isEmpty();
-        assertThat(users().findByAddress(new EmailAddress("nobody@example.org")))
-                .isEmpty();
+        assertThat(users().findByAddress(EmailAddress.of("nobody@example.org"))).isEmpty();
     }
 
     @Test
@@ -100,7 +99,7 @@ public abstract class UsersContract {
     private static User user(String address) {
         return new User(
                 new UserId(UUID.randomUUID()),
-                new EmailAddress(address),
+                EmailAddress.of(address),
                 new PasswordHash("$argon2id$hash"),
                 Locale.GERMAN,
                 Instant.parse("2026-03-02T08:30:00.123Z"));

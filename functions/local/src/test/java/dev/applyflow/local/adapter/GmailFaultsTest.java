@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What Gmail does to a mail whose answer is lost, and what can be found out afterwards. */
 class GmailFaultsTest {
     private final GoogleStandIn google = StandIns.google();
-    private final EmailAddress recipient = new EmailAddress("jobs-" + UUID.randomUUID() + "@example.org");
+    private final EmailAddress recipient = EmailAddress.of("jobs-" + UUID.randomUUID() + "@example.org");
     private MailTransport transport;
 
     @BeforeEach
@@ -38,7 +38,7 @@ class GmailFaultsTest {
         var mailboxes = new InMemoryStore().mailboxes();
         var sealer = new FakeTokenSealer();
         var user = Gmails.connect(
-                mailboxes, sealer, google, new EmailAddress(google.users().getFirst()));
+                mailboxes, sealer, google, EmailAddress.of(google.users().getFirst()));
         transport = Gmails.transports(google, mailboxes, sealer).open(user).orElseThrow();
     }
 
@@ -96,7 +96,7 @@ class GmailFaultsTest {
 
     @Test
     void a_recipient_that_gmail_does_not_know_how_to_reach_is_refused() {
-        assertThat(transport.prepare(mail(new EmailAddress("jobs@company.invalid"))))
+        assertThat(transport.prepare(mail(EmailAddress.of("jobs@company.invalid"))))
                 .isInstanceOf(MailRefused.class);
     }
 

@@ -35,7 +35,7 @@ class GmailTransportTest extends MailTransportContract {
         var mailboxes = new InMemoryStore().mailboxes();
         var sealer = new FakeTokenSealer();
         var user = Gmails.connect(
-                mailboxes, sealer, google, new EmailAddress(google.users().getFirst()));
+                mailboxes, sealer, google, EmailAddress.of(google.users().getFirst()));
         transport = Gmails.transports(google, mailboxes, sealer).open(user).orElseThrow();
     }
 

@@ -38,12 +38,12 @@ class GmailTransportsTest extends MailTransportsContract {
 
     @Override
     protected EmailAddress address() {
-        return new EmailAddress(google.users().get(1));
+        return EmailAddress.of(google.users().get(1));
     }
 
     @Override
     protected EmailAddress otherAddress() {
-        return new EmailAddress(google.users().get(0));
+        return EmailAddress.of(google.users().get(0));
     }
 
     @Override

@@ -28,7 +28,7 @@ class GoogleOAuthTest extends MailboxProviderContract {
 
     @Override
     protected EmailAddress user() {
-        return new EmailAddress(google.users().getFirst());
+        return EmailAddress.of(google.users().getFirst());
     }
 
     @Override

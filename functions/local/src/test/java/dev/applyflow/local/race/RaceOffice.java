@@ -204,7 +204,7 @@ public final class RaceOffice implements AutoCloseable {
 
     private Desk desk(int number, int mails, Limits limits) {
         UserId user = user(number);
-        var mailbox = new ArrivalsMailbox(new EmailAddress("seeker" + number + "@example.com"), time);
+        var mailbox = new ArrivalsMailbox(EmailAddress.of("seeker" + number + "@example.com"), time);
         mailboxes.put(user, mailbox);
         ports.rateLimits().wake(user, MONDAY, false);
         var read = ports.rateLimits().find(user).orElseThrow();
@@ -239,7 +239,7 @@ public final class RaceOffice implements AutoCloseable {
     }
 
     private static Recipient recipient(int number, int row) {
-        var address = new EmailAddress("person" + row + "." + number + "@example.org");
+        var address = EmailAddress.of("person" + row + "." + number + "@example.org");
         return new Recipient(address, "Acme", "", "Engineer", "", Map.of());
     }
 

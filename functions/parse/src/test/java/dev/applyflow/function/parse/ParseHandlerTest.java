@@ -288,7 +288,7 @@ class ParseHandlerTest {
     private static Mailbox mailbox() {
         return new Mailbox(
                 CAMPAIGN.owner(),
-                new EmailAddress("mara@example.com"),
+                EmailAddress.of("mara@example.com"),
                 new ConnectionId(new UUID(1, 1)),
                 new SealedToken(new byte[] {1}),
                 Set.of("send"),

@@ -39,7 +39,7 @@ import java.util.UUID;
 
 /** A campaign of three rows that lacks nothing, and the function that sends it. */
 final class SendScene {
-    static final EmailAddress ADDRESS = new EmailAddress("me@example.org");
+    static final EmailAddress ADDRESS = EmailAddress.of("me@example.org");
     /** The one that events/scheduler-campaign.json names. */
     static final CampaignKey KEY = new CampaignKey(
             UserId.parse("0199d1b2-7c00-7000-8000-00000000beef"),

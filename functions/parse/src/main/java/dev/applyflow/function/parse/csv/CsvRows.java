@@ -34,6 +34,9 @@ public final class CsvRows implements RowSource {
     /** @param file all of it, which is refused by the source where it is no list */
     public static RowSource of(byte[] file) {
         String text = DecodedText.of(file);
+        if (text.indexOf('\0') >= 0) {
+            return RowSource.refusing(ListFlaw.NUL.problem());
+        }
         var dialect = Dialect.of(text.substring(0, Math.min(SAMPLE, text.length())));
         var reader = new GuardedReader(Reader.of(text));
         try {

@@ -5,7 +5,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Ends the reading of what is no text, and of a row that does not end, before it fills the memory. */
+/** Ends the reading of a row that does not end, before it fills the memory. */
 final class GuardedReader extends FilterReader {
     /** In characters; the rows that a list may have are shorter by far. */
     static final int MAX_ROW = 256 * 1024;
@@ -30,11 +30,6 @@ final class GuardedReader extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
-        for (int i = offset; i < offset + count; i++) {
-            if (buffer[i] == 0) {
-                throw new MalformedText(ListFlaw.NUL);
-            }
-        }
         sinceRow += Math.max(count, 0);
         if (sinceRow > MAX_ROW) {
             throw new MalformedText(ListFlaw.ENDLESS_ROW);
