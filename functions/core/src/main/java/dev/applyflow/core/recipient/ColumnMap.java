@@ -123,16 +123,16 @@ final class ColumnMap {
     }
 
     private Map<String, String> further(FileRow row) {
-        var cells = new LinkedHashMap<String, String>();
+        var cells = new ArrayList<Map.Entry<String, String>>();
         for (int column = 0; column < Math.max(width(), row.width()); column++) {
             if (isFurther(column)) {
                 String cell = row.cell(column);
                 if (isListed(column, !cell.isEmpty())) {
-                    cells.put(name(column), cell);
+                    cells.add(Map.entry(name(column), cell));
                 }
             }
         }
-        return cells;
+        return new Cells(cells);
     }
 
     private boolean isFurther(int column) {
@@ -148,7 +148,7 @@ final class ColumnMap {
     }
 
     private String name(int column) {
-        return column < width() ? names.get(column) : "column_" + PlaceholderNames.letters(column);
+        return column < width() ? names.get(column) : PlaceholderNames.byLetters(column);
     }
 
     private List<String> nameHeaders() {

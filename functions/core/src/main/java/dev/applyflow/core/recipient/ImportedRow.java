@@ -35,7 +35,7 @@ public sealed interface ImportedRow {
     record Rejected(int line, List<Reason> reasons, Map<String, String> cells) implements ImportedRow {
         public Rejected {
             reasons = List.copyOf(reasons);
-            cells = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(cells));
+            cells = Cells.copyOf(cells);
         }
     }
 

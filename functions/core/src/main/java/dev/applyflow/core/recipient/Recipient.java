@@ -18,7 +18,7 @@ public record Recipient(
         Map<String, String> further) {
 
     public Recipient {
-        further = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(further));
+        further = Cells.copyOf(further);
     }
 
     /** What a template may fill in for this row; a standard name wins over a further column of the same name. */

@@ -1,6 +1,7 @@
 package dev.applyflow.core.recipient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.applyflow.core.campaign.Field;
 import dev.applyflow.core.campaign.Findings.Column;
@@ -201,6 +202,18 @@ class ListReadingTest {
             assertThat(rejected.cells()).containsEntry("column_c", "GmbH");
         });
         assertThat(written.get(1)).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_header_does_not_take_the_name_of_a_column_without_one() {
+        read(Rows.ofSpreadsheet("Column C|Email", "one|a@b.example|two"));
+
+        assertThat(written)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        row -> assertThat(row.recipient().further())
+                                .containsExactly(entry("column_c_2", "one"), entry("column_c", "two")));
     }
 
     @Test
