@@ -5,6 +5,7 @@ import { m } from "@/generated/paraglide/messages";
 import { campaignQuery } from "@/lib/api/campaign";
 import type { Campaign, RecipientList } from "@/lib/api/types";
 import { fieldProblem } from "@/lib/field-text";
+import { formatNumber } from "@/lib/format";
 import { FilePicker } from "../FilePicker";
 import { uploadList } from "../upload-list";
 import { ImportState } from "./ImportState";
@@ -17,7 +18,7 @@ interface Props {
   onNext: () => void;
 }
 
-export function ListStep({ campaign: { id, list, activeList }, onNext }: Props) {
+export function ListStep({ campaign: { id, list, activeList, listLimits }, onNext }: Props) {
   const queryClient = useQueryClient();
   const upload = useMutation({
     mutationFn: (file: File) => uploadList(id, file),
@@ -32,7 +33,10 @@ export function ListStep({ campaign: { id, list, activeList }, onNext }: Props) 
       {!fieldError && <ProblemAlert error={upload.error} />}
       <FilePicker
         label={m.list_label()}
-        hint={m.list_hint()}
+        hint={m.list_hint({
+          megabytes: formatNumber(listLimits.megabytes),
+          rows: formatNumber(listLimits.rows),
+        })}
         button={list ? m.list_replace() : m.list_choose()}
         accept=".csv,.tsv,.txt,.xlsx"
         loading={upload.isPending}

@@ -61,6 +61,15 @@ public final class Environment {
         }
     }
 
+    /** A whole number from 1 to {@code most}. */
+    public Supplier<Optional<Integer>> upTo(int most, String key) {
+        var number = text(key).map(Environment::digits);
+        if (number.isPresent() && (number.get() < 1 || number.get() > most)) {
+            problems.add(PREFIX + key + " is no whole number from 1 to " + most);
+        }
+        return () -> number;
+    }
+
     /** Where the function runs, which Lambda itself says. Elsewhere there are only stand-ins, to which any region is right. */
     public String awsRegion() {
         return variables.getOrDefault("AWS_REGION", "us-east-1");
@@ -77,6 +86,11 @@ public final class Environment {
         return Optional.ofNullable(variables.get(PREFIX + key))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** 0 where there is something else, or more than any limit. */
+    private static int digits(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private static IllegalStateException unchecked() {

@@ -16,19 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param skipWaits whether waits begin skipped ({@code APPLYFLOW_SKIP_WAITS}, false)
  * @param google what the functions are told about a Google client of one's own, by its key; empty for the sandbox. Client id and
  *     secret alone mean the real Google; addresses beside them name another ({@code APPLYFLOW_GOOGLE_*}, {@code APPLYFLOW_GMAIL_URL})
+ * @param listLimits what the functions are told of how large a list may be, by its key ({@code APPLYFLOW_LIST_*})
  */
-public record LocalOptions(Path home, Path state, int port, boolean skipWaits, Map<String, String> google) {
+public record LocalOptions(
+        Path home,
+        Path state,
+        int port,
+        boolean skipWaits,
+        Map<String, String> google,
+        Map<String, String> listLimits) {
     private static final int DEFAULT_PORT = 8080;
     private static final String GMAIL_URL = "APPLYFLOW_GMAIL_URL";
     private static final List<String> CLIENT = List.of("APPLYFLOW_GOOGLE_CLIENT_ID", "APPLYFLOW_GOOGLE_CLIENT_SECRET");
 
     public LocalOptions {
         google = Map.copyOf(google);
+        listLimits = Map.copyOf(listLimits);
     }
 
-    /** With the sandbox mailbox. */
+    /** With the sandbox mailbox and the usual limits. */
     public LocalOptions(Path home, Path state, int port, boolean skipWaits) {
-        this(home, state, port, skipWaits, Map.of());
+        this(home, state, port, skipWaits, Map.of(), Map.of());
     }
 
     /** @throws CannotStart naming the variable that is wrong */
@@ -50,7 +58,8 @@ public record LocalOptions(Path home, Path state, int port, boolean skipWaits, M
                 google.isEmpty() ? state : state.resolve("gmail"),
                 port(environment.get("APPLYFLOW_PORT")),
                 skipWaits,
-                google);
+                google,
+                listLimits(environment));
     }
 
     /** Whether mails reach people. */
@@ -77,6 +86,12 @@ public record LocalOptions(Path home, Path state, int port, boolean skipWaits, M
                             + " mailbox.");
         }
         return google;
+    }
+
+    private static Map<String, String> listLimits(Map<String, String> environment) {
+        var limits = new TreeMap<>(environment);
+        limits.keySet().removeIf(key -> !key.startsWith("APPLYFLOW_LIST_"));
+        return limits;
     }
 
     private static int port(@Nullable String text) {

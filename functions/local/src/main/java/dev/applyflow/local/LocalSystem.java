@@ -92,7 +92,7 @@ public final class LocalSystem implements AutoCloseable {
         var tableClient = closing.add(AwsClients.dynamoDb(Region.US_EAST_1, services.dynamoDb()));
         new TableCreator(tableClient, tables).createAll();
 
-        var environment = environment(services, options.google());
+        var environment = environment(services, options);
         var send = new SendHandler(environment, clocks, sealer, listener);
         parse.set(new ParseHandler(environment, clocks));
         var schedules = closing.add(new TimerSchedules(
@@ -146,8 +146,9 @@ public final class LocalSystem implements AutoCloseable {
         closing.close();
     }
 
-    private static Map<String, String> environment(LocalServices services, Map<String, String> google) {
-        var environment = new HashMap<>(google);
+    private static Map<String, String> environment(LocalServices services, LocalOptions options) {
+        var environment = new HashMap<>(options.google());
+        environment.putAll(options.listLimits());
         environment.put("APPLYFLOW_TABLE_PREFIX", PREFIX);
         environment.put("APPLYFLOW_DYNAMODB_ENDPOINT", services.dynamoDb().toString());
         environment.put("APPLYFLOW_S3_ENDPOINT", services.objects().endpoint().toString());

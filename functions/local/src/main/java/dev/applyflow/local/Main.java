@@ -1,5 +1,6 @@
 package dev.applyflow.local;
 
+import dev.applyflow.config.InvalidConfiguration;
 import dev.applyflow.local.demo.Demo;
 import dev.applyflow.local.standin.CannotStart;
 import java.io.PrintStream;
@@ -23,7 +24,7 @@ public final class Main {
                     throw new CannotStart(
                             "There is no command “" + command + "”. Say `./applyflow` or `./applyflow demo`.");
             }
-        } catch (CannotStart e) {
+        } catch (CannotStart | InvalidConfiguration e) {
             System.err.println("ApplyFlow cannot start. " + e.getMessage());
             System.exit(1);
         }

@@ -34,8 +34,16 @@ class LocalOptionsTest {
                         "APPLYFLOW_PORT",
                         "0",
                         "APPLYFLOW_SKIP_WAITS",
-                        "true")))
-                .isEqualTo(new LocalOptions(Path.of("/checkout"), Path.of("/state"), 0, true));
+                        "true",
+                        "APPLYFLOW_LIST_ROWS",
+                        "500")))
+                .isEqualTo(new LocalOptions(
+                        Path.of("/checkout"),
+                        Path.of("/state"),
+                        0,
+                        true,
+                        Map.of(),
+                        Map.of("APPLYFLOW_LIST_ROWS", "500")));
     }
 
     @ParameterizedTest

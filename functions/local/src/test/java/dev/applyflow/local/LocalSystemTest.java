@@ -3,6 +3,7 @@ package dev.applyflow.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.applyflow.config.InvalidConfiguration;
 import dev.applyflow.local.standin.CannotStart;
 import dev.applyflow.local.standin.LoopbackOnly;
 import java.io.IOException;
@@ -42,6 +43,15 @@ class LocalSystemTest {
     }
 
     @Test
+    void limitsOfListsAreTheFunctionsToJudge() {
+        var limits = Map.of("APPLYFLOW_LIST_ROWS", "many");
+
+        assertThatThrownBy(() -> LocalSystem.start(new LocalOptions(HOME, state, 0, false, Map.of(), limits)))
+                .isInstanceOf(InvalidConfiguration.class)
+                .hasMessage("APPLYFLOW_LIST_ROWS is no whole number from 1 to 100000");
+    }
+
+    @Test
     void twoSystemsDoNotShareAFolder() {
         try (var _ = LocalSystem.start(new LocalOptions(HOME, state, 0, false))) {
             assertThatThrownBy(() -> LocalSystem.start(new LocalOptions(HOME, state, 0, false)))
@@ -77,7 +87,7 @@ class LocalSystemTest {
     @Test
     void withAGoogleClientOfOnesOwnThereIsNoSandboxAndConsentIsAskedOfGoogle() throws Exception {
         var google = Map.of("APPLYFLOW_GOOGLE_CLIENT_ID", "my-client", "APPLYFLOW_GOOGLE_CLIENT_SECRET", "my-secret");
-        try (var system = LocalSystem.start(new LocalOptions(HOME, state, 0, false, google))) {
+        try (var system = LocalSystem.start(new LocalOptions(HOME, state, 0, false, google, Map.of()))) {
             var me = HttpRequest.newBuilder(system.origin().resolve("/api/users"))
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "{\"email\":\"jane@example.org\",\"password\":\"correct horse\"}"));

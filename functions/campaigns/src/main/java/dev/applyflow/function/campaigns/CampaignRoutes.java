@@ -8,7 +8,6 @@ import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.CreateCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
 import dev.applyflow.core.sending.ReadCampaigns;
-import dev.applyflow.function.campaigns.json.CampaignJson;
 import dev.applyflow.function.campaigns.json.CampaignsJson;
 import dev.applyflow.function.campaigns.json.ProgressJson;
 import dev.applyflow.function.campaigns.json.Requests;
@@ -47,10 +46,7 @@ record CampaignRoutes(
                 fields.required("name", request.json(Requests.NewCampaign.class).name(), FieldRules.NAME);
         fields.check();
         Campaign created = creating.create(session.user(), name.get());
-        return reading.find(created.key())
-                .map(CampaignJson::of)
-                .map(Response::created)
-                .orElseGet(Problems::noCampaign);
+        return answer.created(created.key());
     }
 
     private Response show(Request request, Session session) {

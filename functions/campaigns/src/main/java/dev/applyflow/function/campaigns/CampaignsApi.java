@@ -11,6 +11,7 @@ import dev.applyflow.core.campaign.Campaigns;
 import dev.applyflow.core.campaign.ControlCampaign;
 import dev.applyflow.core.campaign.CreateCampaign;
 import dev.applyflow.core.campaign.DeleteCampaign;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.campaign.PutTemplate;
 import dev.applyflow.core.campaign.ReadListAgain;
 import dev.applyflow.core.campaign.StartCampaign;
@@ -42,26 +43,32 @@ final class CampaignsApi {
     private final CampaignContents contents;
     private final Clocks clocks;
     private final RandomGenerator random;
+    private final ListLimits listLimits;
     private final CampaignAnswer answer;
 
-    private CampaignsApi(CampaignsPorts ports, Clocks clocks, RandomGenerator random) {
+    private CampaignsApi(CampaignsPorts ports, ListLimits listLimits, Clocks clocks, RandomGenerator random) {
         this.ports = ports;
         this.campaigns = ports.sending().campaigns();
         this.contents = ports.sending().contents();
         this.clocks = clocks;
         this.random = random;
-        this.answer = new CampaignAnswer(new ReadCampaigns(
-                campaigns, contents, ports.imports(), ports.sending().rateLimits(), clocks));
+        this.listLimits = listLimits;
+        var reading = new ReadCampaigns(
+                campaigns, contents, ports.imports(), ports.sending().rateLimits(), clocks);
+        this.answer = new CampaignAnswer(reading, listLimits);
     }
 
-    static HttpApi of(CampaignsPorts ports, Origin origin, Clocks clocks, RandomGenerator random) {
+    static HttpApi of(
+            CampaignsPorts ports, Origin origin, ListLimits listLimits, Clocks clocks, RandomGenerator random) {
         return new HttpApi(
-                origin, new Routes(routes(ports, origin, clocks, random).toArray(Route[]::new)));
+                origin,
+                new Routes(routes(ports, origin, listLimits, clocks, random).toArray(Route[]::new)));
     }
 
-    static List<Route> routes(CampaignsPorts ports, Origin origin, Clocks clocks, RandomGenerator random) {
+    static List<Route> routes(
+            CampaignsPorts ports, Origin origin, ListLimits listLimits, Clocks clocks, RandomGenerator random) {
         var filter = new SessionFilter(new SessionCookie(origin), new Authenticate(ports.sessions(), clocks.real()));
-        var api = new CampaignsApi(ports, clocks, random);
+        var api = new CampaignsApi(ports, listLimits, clocks, random);
         return Stream.of(
                         List.of(Route.get("/api/openapi.json", new OpenApi())),
                         api.campaigns().routes(filter),
@@ -89,9 +96,10 @@ final class CampaignsApi {
 
     private UploadRoutes uploads() {
         return new UploadRoutes(
-                new BeginListUpload(campaigns, ports.imports(), ports.uploads(), clocks, random),
+                new BeginListUpload(campaigns, ports.imports(), ports.uploads(), clocks, random, listLimits),
                 new BeginResumeUpload(campaigns, ports.uploads(), clocks, random),
                 new AttachResume(campaigns, contents, ports.uploads()),
+                listLimits,
                 answer);
     }
 

@@ -2,6 +2,8 @@ package dev.applyflow.function.campaigns;
 
 import dev.applyflow.aws.EventBridgeSchedules;
 import dev.applyflow.config.Environment;
+import dev.applyflow.config.ListSettings;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.google.GoogleClient;
 import dev.applyflow.google.GoogleEndpoints;
 import dev.applyflow.web.Origin;
@@ -15,6 +17,7 @@ import software.amazon.awssdk.regions.Region;
  * What the campaigns function is told by its environment.
  *
  * @param origin where browsers reach the site
+ * @param listLimits as the parse function is told
  * @param endpoints of the stand-ins; empty: AWS itself
  */
 record CampaignsConfig(
@@ -24,6 +27,7 @@ record CampaignsConfig(
         String uploadsBucket,
         GoogleClient googleClient,
         GoogleEndpoints google,
+        ListLimits listLimits,
         Endpoints endpoints) {
 
     record Endpoints(Optional<URI> dynamoDb, Optional<URI> s3) {}
@@ -66,6 +70,7 @@ record CampaignsConfig(
         var clientId = environment.required("GOOGLE_CLIENT_ID");
         var clientSecret = environment.required("GOOGLE_CLIENT_SECRET");
         var google = GoogleEndpoints.from(environment);
+        var listLimits = ListSettings.limits(environment);
         var dynamoDb = environment.optional("DYNAMODB_ENDPOINT", URI::create);
         var s3 = environment.optional("S3_ENDPOINT", URI::create);
         return () -> new CampaignsConfig(
@@ -75,6 +80,7 @@ record CampaignsConfig(
                 bucket.get(),
                 new GoogleClient(clientId.get(), clientSecret.get()),
                 google.get(),
+                listLimits.get(),
                 new Endpoints(dynamoDb.get(), s3.get()));
     }
 }

@@ -39,7 +39,7 @@ public final class CampaignsHandler implements RequestHandler<APIGatewayV2HTTPEv
 
     private CampaignsHandler(CampaignsConfig config, Clocks clocks, TokenSealer sealer, Schedules schedules) {
         var ports = CampaignsPorts.of(config, clocks, sealer, schedules);
-        api = CampaignsApi.of(ports, config.origin(), clocks, new SecureRandom());
+        api = CampaignsApi.of(ports, config.origin(), config.listLimits(), clocks, new SecureRandom());
     }
 
     @Override

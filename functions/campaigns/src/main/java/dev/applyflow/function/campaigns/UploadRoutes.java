@@ -6,6 +6,7 @@ import dev.applyflow.core.campaign.BeginListUpload;
 import dev.applyflow.core.campaign.BeginResumeUpload;
 import dev.applyflow.core.campaign.CampaignKey;
 import dev.applyflow.core.campaign.CampaignRefusal;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.campaign.UploadId;
 import dev.applyflow.function.campaigns.json.Requests;
 import dev.applyflow.function.campaigns.json.UploadJson;
@@ -24,6 +25,7 @@ record UploadRoutes(
         BeginListUpload beginningList,
         BeginResumeUpload beginningResume,
         AttachResume attaching,
+        ListLimits listLimits,
         CampaignAnswer answer) {
 
     static final String LOCKED = "Its list, template and résumé can be changed before it starts only.";
@@ -50,11 +52,7 @@ record UploadRoutes(
                         ProblemCode.LIST_WRONG_TYPE,
                         "filename",
                         "A list is a CSV or an Excel file (.csv, .tsv, .txt or .xlsx). Save yours as one of these.");
-            case BeginListUpload.TooLarge _ ->
-                refuse(
-                        ProblemCode.LIST_TOO_LARGE,
-                        "size",
-                        "A list may have 10 MB. Split yours into several campaigns.");
+            case BeginListUpload.TooLarge _ -> listTooLarge();
             case CampaignRefusal refusal -> Problems.of(refusal, LOCKED);
         };
     }
@@ -88,6 +86,13 @@ record UploadRoutes(
             case AttachResume.TooLarge _ -> tooLarge();
             case CampaignRefusal refusal -> Problems.of(refusal, LOCKED);
         };
+    }
+
+    private Response listTooLarge() {
+        String megabytes = Integer.toString(listLimits.megabytes());
+        String detail = "A list may have " + megabytes + " MB. Split yours into several campaigns.";
+        var code = ProblemCode.LIST_TOO_LARGE;
+        return Response.problem(code, detail, new FieldError("size", code.code(), detail, List.of(megabytes)));
     }
 
     private static Response notPdf() {

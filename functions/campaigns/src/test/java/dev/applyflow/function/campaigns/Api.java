@@ -16,6 +16,7 @@ import dev.applyflow.core.account.UserId;
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignId;
 import dev.applyflow.core.campaign.CampaignKey;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.campaign.ResumeFile;
 import dev.applyflow.core.sending.SendingPorts;
 import dev.applyflow.core.template.Template;
@@ -46,6 +47,8 @@ import java.util.UUID;
 /** The function with its outside in memory and one user logged in; every answer is held against the API's description. */
 final class Api {
     static final EmailAddress ADDRESS = EmailAddress.of("me@example.org");
+
+    static final ListLimits LIST_LIMITS = new ListLimits(2, 3_000);
 
     private static final Origin ORIGIN = Origin.parse("https://mail.example");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -85,9 +88,9 @@ final class Api {
                 schedules,
                 stores.mailLog(),
                 new InMemoryTestMails());
-        api = CampaignsApi.of(ports, ORIGIN, Clocks.of(clock), new Random(7));
+        api = CampaignsApi.of(ports, ORIGIN, LIST_LIMITS, Clocks.of(clock), new Random(7));
         cookie = logIn(user);
-        table = CampaignsApi.routes(ports, ORIGIN, Clocks.of(clock), new Random(7));
+        table = CampaignsApi.routes(ports, ORIGIN, LIST_LIMITS, Clocks.of(clock), new Random(7));
     }
 
     /** The whole routing table of the function. */

@@ -47,14 +47,20 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {10L * 1024 * 1024 + 1, 5_000_000_000L})
-    void a_list_over_10_mb(long size) {
-        list("a.csv", size).isProblem(400, "list-too-large").blames("size", "list-too-large");
+    @ValueSource(longs = {2L * 1024 * 1024 + 1, 5_000_000_000L})
+    void a_list_larger_than_is_set(long size) {
+        var error = list("a.csv", size)
+                .isProblem(400, "list-too-large")
+                .blames("size", "list-too-large")
+                .json()
+                .at("/errors/0");
+        assertThat(error.at("/values/0").asText()).isEqualTo("2");
+        assertThat(error.at("/detail").asText()).contains("2 MB");
     }
 
     @Test
-    void a_list_of_exactly_10_mb_is_not_too_large() {
-        assertThat(list("a.xlsx", 10L * 1024 * 1024).status()).isEqualTo(201);
+    void a_list_as_large_as_is_set_is_not_too_large() {
+        assertThat(list("a.xlsx", Api.LIST_LIMITS.bytes()).status()).isEqualTo(201);
     }
 
     @Test

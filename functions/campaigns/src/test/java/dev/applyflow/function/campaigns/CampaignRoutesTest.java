@@ -21,6 +21,8 @@ class CampaignRoutesTest {
         assertThat(made.text("/name")).isEqualTo("Bakeries");
         assertThat(made.text("/status")).isEqualTo("DRAFT");
         assertThat(made.json().at("/waiting").isNull()).isTrue();
+        assertThat(made.json().at("/listLimits/megabytes").asInt()).isEqualTo(2);
+        assertThat(made.json().at("/listLimits/rows").asInt()).isEqualTo(3_000);
         assertThat(api.get("/api/campaigns/" + made.text("/id")).json()).isEqualTo(made.json());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.applyflow.aws.EventBridgeSchedules;
 import dev.applyflow.config.InvalidConfiguration;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.google.GoogleClient;
 import dev.applyflow.google.GoogleEndpoints;
 import dev.applyflow.web.Origin;
@@ -44,19 +45,22 @@ class CampaignsConfigTest {
                         "uploads",
                         new GoogleClient("client", "s3cret"),
                         GoogleEndpoints.GOOGLE,
+                        ListLimits.DEFAULT,
                         new CampaignsConfig.Endpoints(Optional.empty(), Optional.empty())));
     }
 
     @Test
-    void stand_ins_are_told_by_their_endpoints() {
+    void stand_ins_are_told_by_their_endpoints_and_limits_by_their_names() {
         var variables = new HashMap<>(REQUIRED);
         variables.put("AWS_REGION", "eu-central-1");
         variables.put("APPLYFLOW_DYNAMODB_ENDPOINT", "http://127.0.0.1:8000");
         variables.put("APPLYFLOW_S3_ENDPOINT", "http://127.0.0.1:8001");
         variables.put("APPLYFLOW_GMAIL_URL", "http://127.0.0.1:8002/");
+        variables.put("APPLYFLOW_LIST_ROWS", "50000");
         var config = CampaignsConfig.from(variables);
 
         assertThat(config.region()).isEqualTo(Region.EU_CENTRAL_1);
+        assertThat(config.listLimits()).isEqualTo(new ListLimits(10, 50_000));
         assertThat(config.endpoints().dynamoDb()).contains(URI.create("http://127.0.0.1:8000"));
         assertThat(config.endpoints().s3()).contains(URI.create("http://127.0.0.1:8001"));
         assertThat(config.google().gmail()).isEqualTo(URI.create("http://127.0.0.1:8002/"));

@@ -15,14 +15,21 @@ public final class BeginListUpload {
     private final Uploads uploads;
     private final Clocks clocks;
     private final RandomGenerator random;
+    private final ListLimits limits;
 
     public BeginListUpload(
-            Campaigns campaigns, ListImports imports, Uploads uploads, Clocks clocks, RandomGenerator random) {
+            Campaigns campaigns,
+            ListImports imports,
+            Uploads uploads,
+            Clocks clocks,
+            RandomGenerator random,
+            ListLimits limits) {
         this.campaigns = campaigns;
         this.imports = imports;
         this.uploads = uploads;
         this.clocks = clocks;
         this.random = random;
+        this.limits = limits;
     }
 
     public sealed interface Result permits Begun, WrongType, TooLarge, CampaignRefusal {}
@@ -33,7 +40,7 @@ public final class BeginListUpload {
     /** By its name it is neither CSV nor XLSX. */
     public record WrongType() implements Result {}
 
-    /** Larger than {@link ListImport#MAX_SIZE}. */
+    /** Larger than {@link ListLimits#megabytes}. */
     public record TooLarge() implements Result {}
 
     /** @param size in bytes, at least 1, which the upload must have exactly */
@@ -41,7 +48,7 @@ public final class BeginListUpload {
         if (Stream.of(".csv", ".tsv", ".txt", ".xlsx").noneMatch(filename.toLowerCase(Locale.ROOT)::endsWith)) {
             return new WrongType();
         }
-        if (size > ListImport.MAX_SIZE) {
+        if (size > limits.bytes()) {
             return new TooLarge();
         }
         Optional<Campaign> found = campaigns.find(key);

@@ -29,8 +29,6 @@ public record ListImport(
         Findings findings,
         @Nullable ImportProblem problem) {
 
-    public static final long MAX_SIZE = 10L * 1024 * 1024;
-    public static final int MAX_ROWS = 20_000;
     public static final Duration TIME_TO_UPLOAD = Duration.ofMinutes(15);
     public static final Duration TIME_TO_PARSE = Duration.ofMinutes(15);
 

@@ -1,6 +1,6 @@
 package dev.applyflow.core.recipient;
 
-import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListLimits;
 
 /**
  * What a list may hold.
@@ -11,5 +11,5 @@ import dev.applyflow.core.campaign.ListImport;
  * @param rowLength in characters, of all cells of a row together, so that a row fits a stored item (400 KB); a longer one is rejected
  */
 public record ImportLimits(int rows, int columns, int cellLength, int rowLength) {
-    public static final ImportLimits DEFAULT = new ImportLimits(ListImport.MAX_ROWS, 100, 2_000, 50_000);
+    public static final ImportLimits DEFAULT = new ImportLimits(ListLimits.DEFAULT.rows(), 100, 2_000, 50_000);
 }

@@ -6,6 +6,7 @@ import dev.applyflow.core.campaign.Findings;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImports;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.campaign.Uploads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,8 +79,8 @@ public final class ImportList {
             return new ListReading.Refused(ListFlaw.GONE.problem(), Findings.NONE);
         }
         try (var stored = file.get()) {
-            if (stored.size() > ListImport.MAX_SIZE) {
-                return new ListReading.Refused(ListProblems.fileTooLarge(ListImport.MAX_SIZE), Findings.NONE);
+            if (stored.size() > ListLimits.DEFAULT.bytes()) {
+                return new ListReading.Refused(ListProblems.fileTooLarge(ListLimits.DEFAULT.bytes()), Findings.NONE);
             }
             Instant now = clocks.sendingNow();
             var warnings = new RowWarnings(history(list.campaign()));

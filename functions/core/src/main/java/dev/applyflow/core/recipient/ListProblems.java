@@ -14,6 +14,8 @@ public final class ListProblems {
     public static ImportProblem tooManyRows(int max) {
         return new ImportProblem(
                 "list-too-many-rows",
+                null,
+                List.of(Integer.toString(max)),
                 "The list has more than " + max + " rows. Split it and make a campaign of each part.");
     }
 
@@ -33,12 +35,17 @@ public final class ListProblems {
 
     public static ImportProblem noSuchSheet(String sheet) {
         return new ImportProblem(
-                "list-no-such-sheet", "The workbook has no visible sheet \"" + sheet + "\". Choose another one.");
+                "list-no-such-sheet",
+                null,
+                List.of(sheet),
+                "The workbook has no visible sheet \"" + sheet + "\". Choose another one.");
     }
 
     public static ImportProblem noSuchHeaderLine(int line, int sample) {
         return new ImportProblem(
                 "list-no-such-header-line",
+                null,
+                List.of(Integer.toString(line)),
                 "Line " + line + " is not among the first " + sample
                         + " that hold anything. Choose the line of the headers anew.");
     }

@@ -12,6 +12,7 @@ import dev.applyflow.core.campaign.CampaignStatus;
 import dev.applyflow.core.campaign.ImportId;
 import dev.applyflow.core.campaign.ListImport;
 import dev.applyflow.core.campaign.ListImport.ImportCounts;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.campaign.UploadKey;
 import dev.applyflow.core.recipient.ImportedRows.Filter;
 import dev.applyflow.core.testing.FakeUploads;
@@ -140,7 +141,7 @@ class ImportListTest {
         uploads.delete(UploadKey.list(CAMPAIGN, FIRST));
         assertThat(problemOf(run(FIRST))).isEqualTo("list-unreadable");
 
-        upload(SECOND, "x".repeat((int) ListImport.MAX_SIZE + 1));
+        upload(SECOND, "x".repeat(ListLimits.DEFAULT.bytes() + 1));
         assertThat(problemOf(run(SECOND))).isEqualTo("list-too-large");
     }
 

@@ -34,7 +34,8 @@ final class Victim {
     /** A Google of one's own and skipped waits go together only in a test. */
     private static LocalOptions options() {
         LocalOptions options = LocalOptions.from(System.getenv());
-        return new LocalOptions(options.home(), options.state(), options.port(), true, options.google());
+        return new LocalOptions(
+                options.home(), options.state(), options.port(), true, options.google(), options.listLimits());
     }
 
     private static void tell(TurnReport report) {

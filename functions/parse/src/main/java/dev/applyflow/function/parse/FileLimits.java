@@ -1,6 +1,6 @@
 package dev.applyflow.function.parse;
 
-import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListLimits;
 
 /**
  * How large the file of a list may be, in units of 1,048,576 bytes. A file is held in memory whole, so neither can be more than usual.
@@ -10,7 +10,7 @@ import dev.applyflow.core.campaign.ListImport;
 public record FileLimits(int megabytes, int inflatedMegabytes) {
     private static final int MEGABYTE = 1024 * 1024;
 
-    public static final FileLimits DEFAULT = new FileLimits(Math.toIntExact(ListImport.MAX_SIZE / MEGABYTE), 100);
+    public static final FileLimits DEFAULT = new FileLimits(ListLimits.DEFAULT.megabytes(), 100);
 
     int bytes() {
         return megabytes * MEGABYTE;

@@ -1,6 +1,8 @@
 package dev.applyflow.function.parse;
 
 import dev.applyflow.config.Environment;
+import dev.applyflow.config.ListSettings;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.recipient.ImportLimits;
 import java.net.URI;
 import java.util.Map;
@@ -24,15 +26,14 @@ record ParseConfig(
         FileLimits fileLimits,
         Optional<URI> dynamoDb,
         Optional<URI> s3) {
-    private static final int MOST_ROWS = 100_000;
-
     /** @throws dev.applyflow.config.InvalidConfiguration naming everything that is missing or malformed */
     static ParseConfig from(Map<String, String> variables) {
         var environment = new Environment(variables);
         var prefix = environment.required("TABLE_PREFIX");
         var bucket = environment.required("UPLOADS_BUCKET");
-        var limits = limits(environment);
-        var fileLimits = fileLimits(environment);
+        var list = ListSettings.limits(environment);
+        var limits = limits(environment, list);
+        var fileLimits = fileLimits(environment, list);
         var dynamoDb = environment.optional("DYNAMODB_ENDPOINT", URI::create);
         var s3 = environment.optional("S3_ENDPOINT", URI::create);
         environment.check();
@@ -46,33 +47,20 @@ record ParseConfig(
                 s3.get());
     }
 
-    private static Supplier<ImportLimits> limits(Environment environment) {
+    private static Supplier<ImportLimits> limits(Environment environment, Supplier<ListLimits> list) {
         var usual = ImportLimits.DEFAULT;
-        var rows = upTo(MOST_ROWS, "LIST_ROWS", environment);
-        var columns = upTo(usual.columns(), "LIST_COLUMNS", environment);
-        var cellLength = upTo(usual.rowLength(), "LIST_CELL_LENGTH", environment);
+        var columns = environment.upTo(usual.columns(), "LIST_COLUMNS");
+        var cellLength = environment.upTo(usual.rowLength(), "LIST_CELL_LENGTH");
         return () -> new ImportLimits(
-                rows.get().orElse(usual.rows()),
+                list.get().rows(),
                 columns.get().orElse(usual.columns()),
                 cellLength.get().orElse(usual.cellLength()),
                 usual.rowLength());
     }
 
-    private static Supplier<FileLimits> fileLimits(Environment environment) {
+    private static Supplier<FileLimits> fileLimits(Environment environment, Supplier<ListLimits> list) {
         var usual = FileLimits.DEFAULT;
-        var size = upTo(usual.megabytes(), "LIST_MEGABYTES", environment);
-        var inflated = upTo(usual.inflatedMegabytes(), "LIST_INFLATED_MEGABYTES", environment);
-        return () -> new FileLimits(
-                size.get().orElse(usual.megabytes()), inflated.get().orElse(usual.inflatedMegabytes()));
-    }
-
-    private static Supplier<Optional<Integer>> upTo(int most, String key, Environment environment) {
-        return environment.optional(key, text -> {
-            int number = Integer.parseInt(text);
-            if (number < 1 || number > most) {
-                throw new IllegalArgumentException("out of bounds");
-            }
-            return number;
-        });
+        var inflated = environment.upTo(usual.inflatedMegabytes(), "LIST_INFLATED_MEGABYTES");
+        return () -> new FileLimits(list.get().megabytes(), inflated.get().orElse(usual.inflatedMegabytes()));
     }
 }

@@ -6,7 +6,7 @@ import static dev.applyflow.function.parse.TestWorkbook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.applyflow.core.campaign.ListImport;
+import dev.applyflow.core.campaign.ListLimits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -246,7 +246,7 @@ class HostileFileTest {
 
     @Test
     void a_file_over_the_size_limit() {
-        var file = new byte[Math.toIntExact(ListImport.MAX_SIZE) + 1];
+        var file = new byte[ListLimits.DEFAULT.bytes() + 1];
         assertThat(ImportedFile.of(file).refusal()).isEqualTo("list-too-large");
     }
 

@@ -27,9 +27,11 @@ class ParseConfigTest {
         assertThatThrownBy(() -> ParseConfig.from(variables))
                 .isInstanceOf(InvalidConfiguration.class)
                 .hasMessage("APPLYFLOW_TABLE_PREFIX is missing; APPLYFLOW_UPLOADS_BUCKET is missing; "
-                        + "APPLYFLOW_LIST_ROWS is malformed; APPLYFLOW_LIST_COLUMNS is malformed; "
-                        + "APPLYFLOW_LIST_CELL_LENGTH is malformed; APPLYFLOW_LIST_MEGABYTES is malformed; "
-                        + "APPLYFLOW_LIST_INFLATED_MEGABYTES is malformed");
+                        + "APPLYFLOW_LIST_MEGABYTES is no whole number from 1 to 10; "
+                        + "APPLYFLOW_LIST_ROWS is no whole number from 1 to 100000; "
+                        + "APPLYFLOW_LIST_COLUMNS is no whole number from 1 to 100; "
+                        + "APPLYFLOW_LIST_CELL_LENGTH is no whole number from 1 to 50000; "
+                        + "APPLYFLOW_LIST_INFLATED_MEGABYTES is no whole number from 1 to 100");
     }
 
     @Test

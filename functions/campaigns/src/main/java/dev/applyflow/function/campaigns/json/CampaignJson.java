@@ -2,6 +2,7 @@ package dev.applyflow.function.campaigns.json;
 
 import dev.applyflow.core.campaign.Campaign;
 import dev.applyflow.core.campaign.CampaignStatus;
+import dev.applyflow.core.campaign.ListLimits;
 import dev.applyflow.core.campaign.PauseReason;
 import dev.applyflow.core.sending.ReadCampaigns;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public record CampaignJson(
         ScheduleJson schedule,
         CountersJson counters,
         @Nullable StartRefusedJson startRefused,
+        ListLimits listLimits,
         @Nullable ListJson list,
         @Nullable ListJson activeList,
         @Nullable TemplateJson template,
@@ -26,7 +28,7 @@ public record CampaignJson(
         long version,
         @Nullable WaitingJson waiting) {
 
-    public static CampaignJson of(ReadCampaigns.Details details) {
+    public static CampaignJson of(ReadCampaigns.Details details, ListLimits listLimits) {
         Campaign campaign = details.campaign();
         return new CampaignJson(
                 campaign.key().id().value(),
@@ -36,6 +38,7 @@ public record CampaignJson(
                 ScheduleJson.of(campaign.schedule()),
                 CountersJson.of(campaign.counters()),
                 StartRefusedJson.of(campaign.schedule()),
+                listLimits,
                 details.list() == null ? null : ListJson.of(details.list(), details),
                 details.activeList() == null ? null : ListJson.of(details.activeList(), details),
                 details.content().template() == null
