@@ -23,16 +23,14 @@ export function ReportRow({ campaignId, list, row }: Props) {
         {row.duplicateOf !== null && m.reason_duplicate({ line: row.duplicateOf })}
         <Stack gap="xs">
           {row.reasons.map((reason) => (
-            <div key={`${reason.code} ${reason.column ?? ""}`}>
+            <div key={`${reason.code} ${reason.column}`}>
               <Text>{describeReason(reason.code)}</Text>
-              {reason.column !== null && (
-                <Text size="sm" c="dimmed">
-                  {m.reason_in_column({
-                    column: headerOf(list, reason.column),
-                    value: reason.value === "" ? "–" : reason.value,
-                  })}
-                </Text>
-              )}
+              <Text size="sm" c="dimmed">
+                {m.reason_in_column({
+                  column: headerOf(list, reason.column),
+                  value: reason.value === "" ? "–" : reason.value,
+                })}
+              </Text>
             </div>
           ))}
           <RowWarnings campaignId={campaignId} list={list} row={row} />

@@ -147,7 +147,8 @@ final class ColumnMap {
         return column < width() ? headers.get(column) : "";
     }
 
-    private String name(int column) {
+    /** Also of a column beyond the last header. */
+    String name(int column) {
         return column < width() ? names.get(column) : PlaceholderNames.byLetters(column);
     }
 

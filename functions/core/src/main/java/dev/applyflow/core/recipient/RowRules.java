@@ -34,7 +34,8 @@ final class RowRules {
             checkLengths(map.cells(row), reasons);
         }
         if (row.width() > columns) {
-            reasons.add(new Reason(Code.TOO_MANY_CELLS, "", shown(row.cell(row.width() - 1))));
+            int last = row.width() - 1;
+            reasons.add(new Reason(Code.TOO_MANY_CELLS, map.name(last), shown(row.cell(last))));
         }
         if (address.isEmpty() || !reasons.isEmpty()) {
             return new ImportedRow.Rejected(row.line(), reasons, shortened(map.cells(row)));

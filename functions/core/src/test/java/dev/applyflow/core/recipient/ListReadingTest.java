@@ -198,7 +198,7 @@ class ListReadingTest {
         read(Rows.ofSpreadsheet(lines));
 
         assertThat(written.get(0)).isInstanceOfSatisfying(Rejected.class, rejected -> {
-            assertThat(rejected.reasons()).containsExactly(new Reason(Code.TOO_MANY_CELLS, "", "GmbH"));
+            assertThat(rejected.reasons()).containsExactly(new Reason(Code.TOO_MANY_CELLS, "column_c", "GmbH"));
             assertThat(rejected.cells()).containsEntry("column_c", "GmbH");
         });
         assertThat(written.get(1)).isInstanceOf(Accepted.class);

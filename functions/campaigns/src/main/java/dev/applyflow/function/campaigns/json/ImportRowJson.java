@@ -27,9 +27,9 @@ public record ImportRowJson(
 
     private static final String DUPLICATE = "DUPLICATE_ADDRESS";
 
-    public record Reason(ImportedRow.Code code, @Nullable String column, String value) {
+    public record Reason(ImportedRow.Code code, String column, String value) {
         static Reason of(ImportedRow.Reason reason) {
-            return new Reason(reason.code(), orNull(reason.column()), reason.value());
+            return new Reason(reason.code(), reason.column(), reason.value());
         }
     }
 
