@@ -10,6 +10,11 @@ import {
 import { expect, test } from "./test";
 
 const megabyte = 1024 * 1024;
+const oldExcel = {
+  name: "companies.xls",
+  mimeType: "application/vnd.ms-excel",
+  buffer: Buffer.from("d0cf11e0a1b11ae1", "hex"),
+};
 
 test.beforeEach(async ({ page, account }) => {
   expect(account.email).toContain("@");
@@ -19,6 +24,7 @@ test.beforeEach(async ({ page, account }) => {
 for (const [kind, file, sentence] of [
   ["of the wrong type", csv("companies.docx", "no list"), /^A list is a CSV or an Excel file/],
   ["over 10 MB", csv("long.csv", "x".repeat(10 * megabyte + 1)), /^A list may have 10 MB/],
+  ["in an old format", oldExcel, /^This is an old Excel workbook \(.xls\). Save it as/],
   ["that is empty", csv("empty.csv", ""), "The file is empty. Choose another one."],
 ] as const) {
   test(`a list ${kind} is refused next to its field`, async ({ page }) => {

@@ -38,7 +38,7 @@ export function ListStep({ campaign: { id, list, activeList, listLimits }, onNex
           rows: formatNumber(listLimits.rows),
         })}
         button={list ? m.list_replace() : m.list_choose()}
-        accept=".csv,.tsv,.txt,.xlsx"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.numbers"
         loading={upload.isPending}
         error={fieldError ?? importError}
         onFile={(file) => upload.mutate(file)}

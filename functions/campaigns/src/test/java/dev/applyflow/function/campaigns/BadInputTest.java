@@ -36,7 +36,7 @@ class BadInputTest {
     private final Api api = new Api();
 
     @ParameterizedTest
-    @ValueSource(strings = {"companies.xls", "companies.pdf", "companies", "csv"})
+    @ValueSource(strings = {"companies.docx", "companies.pdf", "companies", "csv"})
     void a_list_of_the_wrong_type(String filename) {
         list(filename, 10).isProblem(400, "list-wrong-type").blames("filename", "list-wrong-type");
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.applyflow.core.testing.Scene;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadRoutesTest {
     private static final byte[] PDF = "%PDF-1.7 a résumé".getBytes(UTF_8);
@@ -26,6 +28,14 @@ class UploadRoutesTest {
         assertThat(api.uploads.open("lists/" + api.user + "/" + scene.key().id() + "/" + upload.text("/uploadId")))
                 .isPresent();
         assertThat(upload.text("/expiresAt")).isEqualTo("2026-03-02T12:10:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"firms.txt", "firms.TSV", "firms.xlsm", "firms.xls", "firms.ods", "firms.numbers"})
+    void what_a_spreadsheet_really_is_its_content_may_tell(String filename) {
+        String upload = "{'filename':'" + filename + "','size':7,'contentType':'application/octet-stream'}";
+        assertThat(api.post(path(api.draft(), "/list-uploads"), upload).status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -3,13 +3,17 @@ package dev.applyflow.core.campaign;
 import dev.applyflow.core.Clocks;
 import dev.applyflow.core.TimeOrderedId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** Begins a new import: says where to put the list. A list that is visible stays in force until the new one is. */
 public final class BeginListUpload {
+    /** Of lists, and of what other spreadsheets are called: what they really are is told by their content, with the way to export them. */
+    private static final List<String> ENDINGS =
+            List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers");
+
     private final Campaigns campaigns;
     private final ListImports imports;
     private final Uploads uploads;
@@ -37,7 +41,7 @@ public final class BeginListUpload {
     /** @param expiresAt until when the upload has to begin, in real time */
     public record Begun(ListImport list, Uploads.SignedPut put, Instant expiresAt) implements Result {}
 
-    /** By its name it is neither CSV nor XLSX. */
+    /** By its name it is no list in whatever format. */
     public record WrongType() implements Result {}
 
     /** Larger than {@link ListLimits#megabytes}. */
@@ -45,7 +49,7 @@ public final class BeginListUpload {
 
     /** @param size in bytes, at least 1, which the upload must have exactly */
     public Result begin(CampaignKey key, String filename, long size, String contentType) {
-        if (Stream.of(".csv", ".tsv", ".txt", ".xlsx").noneMatch(filename.toLowerCase(Locale.ROOT)::endsWith)) {
+        if (ENDINGS.stream().noneMatch(filename.toLowerCase(Locale.ROOT)::endsWith)) {
             return new WrongType();
         }
         if (size > limits.bytes()) {
