@@ -6,6 +6,7 @@ import static dev.applyflow.function.parse.TestWorkbook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.campaign.ListLimits;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFileTest {
     private static final String ROW = "<row><c t='inlineStr'><is><t>a@berg.example</t></is></c></row>";
     private static final int MEGABYTE = 1024 * 1024;
+    /** Does not shrink, so that a workbook with it is large and may inflate as far as any. */
+    private static final TestWorkbook.Part NOISE = out -> out.write(noise(MEGABYTE));
 
     @Test
     void the_workbook_that_all_of_them_are_made_of_is_a_good_one() {
@@ -32,13 +36,23 @@ class HostileFileTest {
 
     @Test
     void a_part_that_inflates_to_hundreds_of_megabytes() {
-        assertThat(refusal(new TestWorkbook().rows(repeated(ROW, 4_000_000)))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(repeated(ROW, 4_000_000)))).isEqualTo("data");
     }
 
     @Test
     void a_part_that_nobody_reads_and_that_inflates_to_hundreds_of_megabytes() {
         assertThat(refusal(new TestWorkbook().with("xl/media/image1.png", repeated("\0".repeat(1024), 200 * 1024))))
-                .isEqualTo("list-too-large");
+                .isEqualTo("data");
+    }
+
+    @Test
+    void a_small_file_that_inflates_more_than_a_hundredfold() {
+        var workbook = new TestWorkbook().with("xl/media/image2.png", repeated("\0".repeat(1024), 50 * 1024));
+
+        assertThat(refusal(workbook)).isEqualTo("data");
+        assertThat(refusal(workbook.with("xl/media/image1.png", NOISE)))
+                .as("a larger file may")
+                .isEmpty();
     }
 
     @Test
@@ -47,7 +61,7 @@ class HostileFileTest {
         for (int i = 0; i < 5_000; i++) {
             workbook.with("xl/worksheets/sheet" + (i + 2) + ".xml", "<worksheet/>");
         }
-        assertThat(refusal(workbook)).isEqualTo("list-too-large");
+        assertThat(refusal(workbook)).isEqualTo("parts");
     }
 
     @Test
@@ -64,32 +78,33 @@ class HostileFileTest {
     void a_cell_of_a_hundred_megabytes() {
         var cell = enclosed(
                 "<row><c t='inlineStr'><is><t>", repeated("x".repeat(1024), 100 * 1024), "</t></is></c></row>");
-        assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("cell");
     }
 
     @Test
     void a_cell_of_many_megabytes_in_sections_that_hold_tags() {
         var cell = enclosed(
                 "<row><c t='inlineStr'><is><t>", repeated("<![CDATA[<<<<<<<<]]>", MEGABYTE), "</t></is></c></row>");
-        assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(cell))).isEqualTo("row");
     }
 
     @Test
     void an_attribute_of_many_megabytes() {
         var row = enclosed("<row spans='", repeated("1:1 ", 2 * MEGABYTE), "'/>");
-        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("cell");
     }
 
     @Test
     void a_shared_text_of_many_megabytes() {
         var text = enclosed("<si>", repeated("<t>" + "x".repeat(1000) + "</t>", 60_000), "</si>");
-        assertThat(refusal(new TestWorkbook().strings(text))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().strings(text).with("xl/media/image1.png", NOISE)))
+                .isEqualTo("text");
     }
 
     @Test
     void millions_of_shared_texts() {
         assertThat(refusal(new TestWorkbook().strings(repeated("<si/>", 1_500_000))))
-                .isEqualTo("list-too-large");
+                .isEqualTo("texts");
     }
 
     @ParameterizedTest
@@ -97,7 +112,7 @@ class HostileFileTest {
     void a_shared_text_that_is_not_there(String index) {
         var workbook = new TestWorkbook().rows("<row><c t='s'><v>" + index + "</v></c></row>");
 
-        assertThat(refusal(workbook)).startsWith("list-");
+        assertThat(refusal(workbook)).isEqualTo("workbook");
     }
 
     @ParameterizedTest
@@ -105,7 +120,7 @@ class HostileFileTest {
     void a_shared_text_that_is_not_there_behind_attributes_and_pieces_that_hide_it(String index) {
         var row = "<row xmlns:x='urn:x'><c t='s' r='A1' x:t='n' x:r='B1'>" + index + "</c></row>";
 
-        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("list-unreadable");
+        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("workbook");
     }
 
     @ParameterizedTest
@@ -113,38 +128,38 @@ class HostileFileTest {
     void a_cell_that_cannot_be(String reference) {
         var workbook = new TestWorkbook().rows("<row><c r='" + reference + "' t='s'><v>0</v></c></row>");
 
-        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+        assertThat(refusal(workbook)).isEqualTo("workbook");
     }
 
     @Test
     void millions_of_rows_with_a_cell_at_the_far_right() {
         var rows = repeated("<row><c r='XFD1'/></row>", 1_000_000);
-        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("cells");
     }
 
     @Test
     void a_row_of_all_the_columns_that_there_are() {
         var row = enclosed("<row>", repeated("<c t='s'><v>0</v></c>", 16_384), "</row>");
-        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(row))).isEqualTo("columns");
     }
 
     @Test
     void array_formulas_that_every_cell_is_compared_with() {
         var rows = repeated("<row><c><f t='array' ref='A1:A2'>1</f><v>1</v></c></row>", 200_000);
-        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("cells");
     }
 
     @Test
     void a_long_formula_that_every_cell_shares() {
         var first = "<row><c r='A1'><f t='shared' si='0' ref='A1:A9'>" + "A1+".repeat(50_000) + "1</f></c></row>";
         var rows = enclosed(first, repeated("<row><c><f t='shared' si='0'/></c></row>", 500_000), "");
-        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-too-large");
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("cells");
     }
 
     @Test
     void tags_within_tags_without_end() {
         var rows = repeated("<x>", 1_000_000);
-        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("list-unreadable");
+        assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("workbook");
     }
 
     @Test
@@ -154,7 +169,7 @@ class HostileFileTest {
                 write(out, "<n" + i + "/>");
             }
         });
-        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+        assertThat(refusal(workbook)).isEqualTo("workbook");
     }
 
     @Test
@@ -167,7 +182,18 @@ class HostileFileTest {
                 .with(
                         "xl/sharedStrings.xml",
                         laughs + "]><sst><si><t>&a29;</t></si><si><t>a@berg.example</t></si></sst>");
-        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+        assertThat(refusal(workbook)).isEqualTo("workbook");
+    }
+
+    @Test
+    void a_document_type_even_where_nothing_refers_to_it() {
+        var workbook = new TestWorkbook()
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<!DOCTYPE sst [<!ENTITY e"
+                                + " 'x'>]><sst><si><t>Email</t></si><si><t>a@berg.example</t></si></sst>");
+
+        assertThat(refusal(workbook)).isEqualTo("workbook");
     }
 
     @ParameterizedTest
@@ -178,7 +204,7 @@ class HostileFileTest {
                         "xl/sharedStrings.xml",
                         "<!DOCTYPE sst [<!ENTITY e SYSTEM '" + place
                                 + "'>]><sst><si><t>&e;</t></si><si><t>a@b.example</t></si></sst>");
-        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+        assertThat(refusal(workbook)).isEqualTo("workbook");
     }
 
     @Test
@@ -213,23 +239,23 @@ class HostileFileTest {
 
     @Test
     void a_text_without_a_line_break() {
-        assertThat(refusalOfText("Email," + "x".repeat(9 * MEGABYTE))).isEqualTo("list-unreadable");
+        assertThat(refusalOfText("Email," + "x".repeat(9 * MEGABYTE))).isEqualTo("endless-row");
     }
 
     @Test
     void a_text_of_millions_of_columns() {
-        assertThat(refusalOfText("Email" + ",".repeat(9 * MEGABYTE))).isEqualTo("list-unreadable");
+        assertThat(refusalOfText("Email" + ",".repeat(9 * MEGABYTE))).isEqualTo("endless-row");
     }
 
     @Test
     void a_text_of_quotation_marks() {
-        assertThat(refusalOfText("Email\n" + "\"".repeat(9 * MEGABYTE))).isEqualTo("list-unreadable");
+        assertThat(refusalOfText("Email\n" + "\"".repeat(9 * MEGABYTE))).isEqualTo("endless-row");
     }
 
     @Test
     void a_quoted_cell_that_never_ends() {
         assertThat(refusalOfText("Email\na@berg.example\n\"" + "x\n".repeat(4 * MEGABYTE)))
-                .isEqualTo("list-unreadable");
+                .isEqualTo("endless-row");
     }
 
     @Test
@@ -239,22 +265,32 @@ class HostileFileTest {
 
     @Test
     void a_text_that_is_none() {
-        var noise = new byte[2 * MEGABYTE];
-        new java.util.Random(7).nextBytes(noise);
-        assertThat(ImportedFile.of(noise).refusal()).startsWith("list-");
+        assertThat(ImportedFile.of(noise(2 * MEGABYTE)).refusal()).startsWith("list-");
     }
 
     @Test
     void a_file_over_the_size_limit() {
         var file = new byte[ListLimits.DEFAULT.bytes() + 1];
-        assertThat(ImportedFile.of(file).refusal()).isEqualTo("list-too-large");
+        assertThat(flaw(ImportedFile.of(file))).isEqualTo("file");
     }
 
     private static String refusal(TestWorkbook workbook) {
-        return ImportedFile.of(workbook.bytes()).refusal();
+        return flaw(ImportedFile.of(workbook.bytes()));
     }
 
     private static String refusalOfText(String text) {
-        return ImportedFile.of(text.getBytes(StandardCharsets.UTF_8)).refusal();
+        return flaw(ImportedFile.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What exactly it was refused for, so that no guard is taken for another; empty if it was taken. */
+    private static String flaw(ImportedFile file) {
+        ImportProblem problem = file.list().problem();
+        return problem == null || problem.reason() == null ? file.refusal() : problem.reason();
+    }
+
+    private static byte[] noise(int length) {
+        var noise = new byte[length];
+        new Random(7).nextBytes(noise);
+        return noise;
     }
 }
