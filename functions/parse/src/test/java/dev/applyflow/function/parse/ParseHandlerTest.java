@@ -34,7 +34,9 @@ import dev.applyflow.core.template.Template;
 import dev.applyflow.core.testing.FakeUploads;
 import dev.applyflow.core.testing.InMemoryStore;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -217,13 +219,12 @@ class ParseHandlerTest {
     }
 
     @RepeatedTest(20)
-    void deliveries_at_the_same_time_import_once() {
+    void deliveries_at_the_same_time_import_once() throws InterruptedException {
         upload(LIST, LONG_LIST);
 
         try (var lambdas = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 4; i++) {
-                lambdas.execute(() -> handle(uploads));
-            }
+            assertThat(lambdas.invokeAll(Collections.nCopies(4, Executors.callable(() -> handle(uploads)))))
+                    .allSatisfy(delivery -> assertThat(delivery).succeedsWithin(Duration.ofSeconds(10)));
         }
 
         assertThat(campaign().status()).isEqualTo(CampaignStatus.READY);
