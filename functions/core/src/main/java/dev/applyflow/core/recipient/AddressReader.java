@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /** Finds the address in a cell as real lists write it: {@code "Anna Berg <mailto:anna@berg.example>; office@berg.example."} */
 final class AddressReader {
-    private static final Pattern AROUND_AT = Pattern.compile("\\s*@\\s*");
+    private static final Pattern AROUND_AT = Pattern.compile("(?<!\\s)\\s*+@\\s*+");
     private static final Pattern MAILTO = Pattern.compile("mailto:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUERY = Pattern.compile("\\?(subject|body|cc|bcc)=.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;|/<>()\\[\\]\"„“”«»]+");
-    private static final Pattern EDGES = Pattern.compile("^[.:'‘’`*]+|[.:'‘’`*!?]+$");
+    private static final Pattern EDGES = Pattern.compile("^[.:'‘’`*]++|(?<![.:'‘’`*!?])[.:'‘’`*!?]++$");
 
     private AddressReader() {}
 

@@ -18,6 +18,9 @@ final class CellText {
     /** Format characters (zero width, direction, byte order mark), the joiners that scripts need aside, and controls but line breaks. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\u200C\\u200D\\r\\n]]");
 
+    /** More marks upon one letter than any script has (Unicode's UAX 15, stream-safe text); putting them in order would take for ever. */
+    private static final Pattern SURPLUS_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");
+
     private static final char FIRST_LETTER = '\u00C0';
     private static final char LAST_LETTER = '\u024F';
 
@@ -47,7 +50,8 @@ final class CellText {
     private static String tidy(String cell) {
         String spaced = BLANK.matcher(cell).replaceAll(" ");
         String seen = UNSEEN.matcher(spaced).replaceAll("");
-        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
+        String bounded = SURPLUS_MARKS.matcher(seen).replaceAll("$1");
+        return Normalizer.normalize(bounded, Normalizer.Form.NFC).strip();
     }
 
     /** Printable ASCII and ready-made Latin letters, as most cells are, have nothing to take out. */

@@ -89,6 +89,9 @@ public final class ColumnAliases {
         upnaam, antim naam, kulnaam
         """;
 
+    /** In characters, remarks included; what is longer is not looked at. */
+    private static final int LONGEST = 500;
+
     private static final Map<String, Alias> ALIASES = new HashMap<>();
 
     static {
@@ -113,6 +116,9 @@ public final class ColumnAliases {
 
     /** What a header means, if it is known. */
     static Optional<Alias> of(String header) {
+        if (header.length() > LONGEST) {
+            return Optional.empty();
+        }
         var alias = ALIASES.get(HeaderText.normalize(header));
         return Optional.ofNullable(alias != null ? alias : ALIASES.get(HeaderText.withoutRemark(header)));
     }

@@ -5,6 +5,7 @@ import static dev.applyflow.function.parse.TestWorkbook.repeated;
 import static dev.applyflow.function.parse.TestWorkbook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.campaign.ListLimits;
@@ -16,9 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are made to fill the memory, to run for ever, or to reach for what is not theirs: each is refused, in seconds. */
@@ -156,6 +160,31 @@ class HostileFileTest {
         assertThat(refusal(new TestWorkbook().rows(rows))).isEqualTo("cells");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "&quot;x"})
+    void a_format_of_brackets_or_quotation_marks_that_are_looked_through_for_each_number(String part) {
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        var workbook = new TestWorkbook()
+                .with(
+                        "[Content_Types].xml",
+                        "<Types><Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                                + "<Override PartName='/xl/styles.xml' ContentType='" + types + "styles+xml'/></Types>")
+                .with(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='" + part.repeat(150_000)
+                                + "'/></numFmts><cellXfs><xf numFmtId='164'/></cellXfs></styleSheet>")
+                .rows(repeated(
+                        "<row><c t='inlineStr'><is><t>a@b.example</t></is></c><c s='0'><v>1</v></c></row>", 100));
+        assertThat(refusal(workbook)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0."})
+    void a_number_of_hundreds_of_thousands_of_digits(String start) {
+        var workbook = new TestWorkbook().rows("<row><c><v>" + start + "7".repeat(900_000) + "</v></c></row>");
+        assertThat(refusal(workbook)).isEqualTo("list-unreadable");
+    }
+
     @Test
     void tags_within_tags_without_end() {
         var rows = repeated("<x>", 1_000_000);
@@ -256,6 +285,23 @@ class HostileFileTest {
     void a_quoted_cell_that_never_ends() {
         assertThat(refusalOfText("Email\na@berg.example\n\"" + "x\n".repeat(4 * MEGABYTE)))
                 .isEqualTo("endless-row");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slowCells")
+    void cells_that_are_slow_to_look_through(String start, String part, String end) {
+        String line = start + part.repeat(200_000 / part.length()) + end + "\n";
+        assertThat(refusalOfText(line.repeat(10) + "Email\na@berg.example\n" + line.repeat(10)))
+                .isEmpty();
+    }
+
+    static Stream<Arguments> slowCells() {
+        return Stream.of(
+                arguments("a", " ", "b@"),
+                arguments("x@", "'", "x"),
+                arguments("", "(", ""),
+                arguments("", "[", ""),
+                arguments("a", "\u0301\u0323", ""));
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CellValue {
     private static final Pattern NO_DATE_PART = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|_.|\\*.");
     private static final Pattern DATE_PART = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
+    /** Of a format, in characters; Excel's own are shorter. */
+    private static final int LONGEST_FORMAT = 255;
+
     /** 9999-12-31, the last day that Excel knows. */
     private static final double LAST_DAY = 2_958_465;
     /** Excel keeps 15 digits. */
@@ -62,6 +65,7 @@ final class CellValue {
 
     private static boolean isDate(@Nullable String format) {
         return format != null
+                && format.length() <= LONGEST_FORMAT
                 && DATE_PART
                         .matcher(NO_DATE_PART.matcher(format).replaceAll(""))
                         .find();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a shared string that does not exist makes it add empty ones up to that number, until the memory is full;
  *   <li>a cell far to the right makes it fill its row up to there;
  *   <li>each cell is compared with every array formula, and each shared formula is copied for every cell that shares it;
+ *   <li>a number of a million digits is calculated with;
  *   <li>names, nesting, cells, rows and shared strings of any size are kept in memory.
  * </ul>
  */
@@ -24,6 +25,7 @@ final class ContentCheck {
     private static final int MAX_NAMES = 5_000;
     private static final int MAX_STRINGS = 1_000_000;
     private static final int MAX_STRING_CHARS = 32 * 1024 * 1024;
+    private static final int MAX_NUMBER_CHARS = 1_000;
     private static final int MAX_ROW_CHARS = 4 * 1024 * 1024;
     /** In steps as small as filling one slot of a row or copying one character of a formula: about a second's work. */
     private static final long MAX_EFFORT = 200_000_000;
@@ -46,6 +48,9 @@ final class ContentCheck {
     private boolean inStrings;
     private boolean inFormula;
     private boolean isStringCell;
+    private boolean isNumberCell;
+    private boolean inNumber;
+    private int numberChars;
     private boolean inIndex;
     private int indexDigits;
     private int index;
@@ -123,10 +128,13 @@ final class ContentCheck {
         effort += 1 + arrays + Math.max(0, column - widest);
         widest = Math.max(widest, column);
         isStringCell = "s".equals(type);
+        isNumberCell = type == null || type.equals("n");
     }
 
     private void startValue() {
         inIndex = isStringCell;
+        inNumber = isNumberCell;
+        numberChars = 0;
         indexDigits = 0;
         index = 0;
     }
@@ -154,6 +162,7 @@ final class ContentCheck {
                 }
                 lastString = inIndex ? Math.max(lastString, index) : lastString;
                 inIndex = false;
+                inNumber = false;
             }
             default -> {}
         }
@@ -164,6 +173,10 @@ final class ContentCheck {
         rowChars += length;
         formulaChars += inFormula ? length : 0;
         stringChars += inStrings ? length : 0;
+        numberChars += inNumber ? length : 0;
+        if (numberChars > MAX_NUMBER_CHARS) {
+            throw Refusal.broken();
+        }
         if (!inStrings && rowChars > MAX_ROW_CHARS) {
             throw Refusal.of(ListFlaw.ROW);
         }
