@@ -2,6 +2,7 @@ package dev.applyflow.function.parse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is, told by its first bytes; its name says nothing. */
 enum FileKind {
@@ -32,11 +33,17 @@ enum FileKind {
         bytes('M', 'Z', 0x90)
     };
 
+    /** Marks of the byte order, and the zeros that letters have in UTF-16. */
+    private static final Pattern MARKS = Pattern.compile("\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF|\\x00");
+
+    private static final Pattern WEB_PAGE_BEGINS =
+            Pattern.compile("<(?:!--|(?:!doctype|html|head|meta|title|style|script|body|div|table)[\\s>])");
+
     static FileKind of(byte[] file) {
         if (file.length == 0) {
             return EMPTY;
         }
-        if (startsWith(file, bytes('P', 'K'))) {
+        if (startsWith(file, bytes('P', 'K', 3, 4)) || startsWith(file, bytes('P', 'K', 5, 6))) {
             return ZIP;
         }
         if (startsWith(file, OLE2)) {
@@ -54,8 +61,8 @@ enum FileKind {
         if (head.contains("%PDF-")) {
             return PDF;
         }
-        String text = head.strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<table")) {
+        String text = MARKS.matcher(head).replaceAll("").strip().toLowerCase(Locale.ROOT);
+        if (WEB_PAGE_BEGINS.matcher(text).lookingAt()) {
             return WEB_PAGE;
         }
         return text.startsWith("<?xml") || text.startsWith("begin:vcard") ? OTHER : TEXT;
