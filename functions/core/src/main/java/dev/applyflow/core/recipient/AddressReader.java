@@ -11,8 +11,11 @@ final class AddressReader {
     private static final Pattern AROUND_AT = Pattern.compile("(?<!\\s)\\s*+@\\s*+");
     private static final Pattern MAILTO = Pattern.compile("mailto:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUERY = Pattern.compile("\\?(subject|body|cc|bcc)=.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;|/<>()\\[\\]\"„“”«»]+");
-    private static final Pattern EDGES = Pattern.compile("^[.:'‘’`*]++|(?<![.:'‘’`*!?])[.:'‘’`*!?]++$");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:|/<>()\\[\\]\"„“”«»‹›]+");
+    /** Quotation marks, bullets, pictures: no address that is in use begins or ends with one. */
+    private static final String EDGE = "[.:'‘’`*!?{}•·→–—\\p{So}\\uFE0F]";
+
+    private static final Pattern EDGES = Pattern.compile("^" + EDGE + "++|(?<!" + EDGE + ")" + EDGE + "++$");
 
     private AddressReader() {}
 
@@ -24,7 +27,7 @@ final class AddressReader {
         if (cell.indexOf('@') < 0 && cell.indexOf('＠') < 0) {
             return new AddressCell.Invalid();
         }
-        var whole = EmailAddress.parse(cell);
+        var whole = EmailAddress.parse(withoutEdges(cell));
         if (whole.isPresent()) {
             return new AddressCell.Found(whole.get(), List.of());
         }
@@ -39,10 +42,17 @@ final class AddressReader {
         String joined = AROUND_AT.matcher(narrow).replaceAll("@");
         String plain = QUERY.matcher(MAILTO.matcher(joined).replaceAll(" ")).replaceAll("");
         return Arrays.stream(BETWEEN.split(plain))
-                .map(word -> EDGES.matcher(word).replaceAll(""))
+                .map(AddressReader::withoutEdges)
                 .filter(word -> word.indexOf('@') >= 0)
                 .flatMap(word -> EmailAddress.parse(word).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static String withoutEdges(String text) {
+        boolean plain = !text.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(0))
+                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        return plain ? text : EDGES.matcher(text).replaceAll("");
     }
 }
