@@ -13,8 +13,8 @@ import java.util.Optional;
  * Finds where a list begins and what its columns mean, from its first rows:
  *
  * <ol>
- *   <li>The first row that has a known header of an address column, if no address comes before it: that is the header line.
- *       What stands above it is a title.
+ *   <li>The row with the most known headers, the first of them if there are several, of those that have one of an address column and
+ *       stand above all addresses: that is the header line. What stands above it is a title, though it may be "E-mails".
  *   <li>Otherwise the first row that holds an address. The row above it is the header line, whatever it calls that column.
  *   <li>If there is none above it, the list has no header line at all.
  * </ol>
@@ -32,20 +32,26 @@ final class HeaderFinder {
 
     /** Empty if no column holds addresses. */
     Optional<Found> find(List<FileRow> sample) {
+        int header = -1;
+        Map<Integer, Field> known = Map.of();
         for (int i = 0; i < sample.size(); i++) {
             int address = addressColumn(sample.get(i));
-            if (address >= 0) {
+            if (address >= 0 && header < 0) {
                 return Optional.of(
                         i == 0
                                 ? withoutHeader(sample, Map.of(address, Field.EMAIL))
                                 : underUnknownHeader(sample, i - 1, address));
             }
+            if (address >= 0) {
+                break;
+            }
             var fields = knownFields(headers(sample, i));
-            if (fields.containsValue(Field.EMAIL)) {
-                return Optional.of(underHeader(sample, i, fields));
+            if (fields.containsValue(Field.EMAIL) && fields.size() > known.size()) {
+                header = i;
+                known = fields;
             }
         }
-        return Optional.empty();
+        return header < 0 ? Optional.empty() : Optional.of(underHeader(sample, header, known));
     }
 
     /** As the owner of the list says; empty if the line of headers is not among these rows. */
