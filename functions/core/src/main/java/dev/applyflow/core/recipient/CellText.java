@@ -7,16 +7,23 @@ import java.util.regex.Pattern;
 /** Takes out of a cell what people do not see: wide and invisible blanks, control characters, decomposed accents. */
 final class CellText {
     /** What spreadsheets show where a formula failed, and what people write to say "nothing"; a mail must not greet it. */
-    private static final Set<String> NOTHING = Set.of(
-            "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#NV", "#BEZUG!", "#WERT!", "n/a",
-            "N/A", "-", "--", "–", "—", "?");
+    private static final Set<String> NOTHING = Set.of("""
+        #N/A #REF! #VALUE! #NAME? #DIV/0! #NULL! #NUM! #SPILL! #CALC! #ERROR!
+        #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK!
+        #VALEUR! #NOM? #NOMBRE! #NUL! #N/D
+        #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0! #¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO!
+        n/a N/A - -- – — ?
+        """.split("\\s+"));
 
     private static final int LONGEST_NOTHING =
             NOTHING.stream().mapToInt(String::length).max().orElse(0);
 
-    private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\t]");
-    /** Format characters (zero width, direction, byte order mark), the joiners that scripts need aside, and controls but line breaks. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\u200C\\u200D\\r\\n]]");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\t\\x0B\\f\\x85]");
+    /**
+     * Format characters (zero width, direction, byte order mark), the joiners that scripts need aside, controls but line breaks, and halves
+     * of characters, which no store takes.
+     */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}&&[^\\u200C\\u200D\\r\\n]]");
 
     /** More marks upon one letter than any script has (Unicode's UAX 15, stream-safe text); putting them in order would take for ever. */
     private static final Pattern SURPLUS_MARKS = Pattern.compile("(\\p{M}{30})\\p{M}++");

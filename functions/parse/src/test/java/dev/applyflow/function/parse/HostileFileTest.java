@@ -9,12 +9,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.applyflow.core.campaign.ListImport.ImportProblem;
 import dev.applyflow.core.campaign.ListLimits;
+import dev.applyflow.core.recipient.ImportedRow.Accepted;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -199,6 +201,27 @@ class HostileFileTest {
             }
         });
         assertThat(refusal(workbook)).isEqualTo("workbook");
+    }
+
+    @Test
+    void the_name_of_a_sheet_that_no_item_has_room_for() {
+        var workbook = new TestWorkbook();
+        workbook.with(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
+                        + " name='" + "x".repeat(400_000) + "' sheetId='1' r:id='rId1'/></sheets></workbook>");
+        assertThat(refusal(workbook)).isEqualTo("workbook");
+    }
+
+    @Test
+    void halves_of_characters_that_no_store_takes() {
+        byte[] workbook = new TestWorkbook()
+                .strings("<si><t>Email</t></si><si><t>anna@berg.example</t></si><si><t>Berg_xD83D_</t></si>")
+                .rows("<row><c t='s'><v>0</v></c></row><row><c t='s'><v>1</v></c><c t='s'><v>2</v></c></row>")
+                .bytes();
+        assertThat(ImportedFile.of(workbook).rows())
+                .extracting(row -> ((Accepted) row).recipient().further())
+                .containsExactly(Map.of("column_b", "Berg"));
     }
 
     @Test

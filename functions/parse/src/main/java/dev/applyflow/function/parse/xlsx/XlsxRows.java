@@ -23,6 +23,9 @@ public final class XlsxRows implements RowSource {
     /** The names of more would not fit an item; nobody chooses among as many. */
     private static final int MAX_SHEETS = 100;
 
+    /** In characters; Excel's own have 31 at most. */
+    private static final int LONGEST_NAME = 255;
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -94,6 +97,9 @@ public final class XlsxRows implements RowSource {
                     .limit(MAX_SHEETS)
                     .toList();
             var names = visible.stream().map(Sheet::getName).toList();
+            if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
+                throw Refusal.broken();
+            }
             var chosen = wanted == null
                     ? firstThatHoldsAnything(visible)
                     : visible.stream()
