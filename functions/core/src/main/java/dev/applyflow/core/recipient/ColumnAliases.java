@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The headers that lists are known to have, in English, German, French, Spanish, Portuguese and Hindi in Latin letters, written
@@ -89,6 +90,19 @@ public final class ColumnAliases {
         upnaam, antim naam, kulnaam
         """;
 
+    private static final Set<String> CONTACTS = Set.of(
+            "connected on",
+            "given yomi",
+            "e mail 2 address",
+            "e mail type",
+            "e mail display name",
+            "e mail typ",
+            "e mail angezeigter name",
+            "screen name",
+            "contact owner",
+            "lead status",
+            "confidence score");
+
     /** In characters, remarks included; what is longer is not looked at. */
     private static final int LONGEST = 500;
 
@@ -123,15 +137,14 @@ public final class ColumnAliases {
         return Optional.ofNullable(alias != null ? alias : ALIASES.get(HeaderText.withoutRemark(header)));
     }
 
-    /** Whether the header is one that only an export of LinkedIn's contacts has. */
+    /** Whether the header is one that only an address book has: LinkedIn's, Outlook's, Thunderbird's, HubSpot's or Hunter's. */
     static boolean tellsContacts(String header) {
-        return HeaderText.normalize(header).equals("connected on");
+        return CONTACTS.contains(HeaderText.normalize(header));
     }
 
-    /** In such an export a position is the contact's own. */
+    /** There a position is the contact's own, and tells more than a title, which may be "Ms." */
     static Optional<Alias> ofContacts(String header) {
-        return of(header)
-                .map(alias -> alias.field() == Field.ROLE ? new Alias(Field.DESIGNATION, alias.rank()) : alias);
+        return of(header).map(alias -> alias.field() == Field.ROLE ? new Alias(Field.DESIGNATION, -1) : alias);
     }
 
     private static void add(Field field, String names) {
