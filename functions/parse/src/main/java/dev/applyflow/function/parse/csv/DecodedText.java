@@ -1,5 +1,7 @@
 package dev.applyflow.function.parse.csv;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -39,7 +41,10 @@ final class DecodedText {
             return new String(file, StandardCharsets.UTF_16BE);
         }
         String text = new String(file, StandardCharsets.UTF_8);
-        return isSound(text) ? text : new String(file, WINDOWS_1252);
+        if (text.indexOf(DAMAGED) < 0) {
+            return text;
+        }
+        return isSound(text) ? withStrayBytes(file) : new String(file, WINDOWS_1252);
     }
 
     /** Latin letters in UTF-16 have a zero byte each. */
@@ -52,9 +57,6 @@ final class DecodedText {
     }
 
     private static boolean isSound(String text) {
-        if (text.indexOf(DAMAGED) < 0) {
-            return true;
-        }
         long sound = 0;
         long damaged = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -66,6 +68,20 @@ final class DecodedText {
             }
         }
         return damaged * SOUND_PER_DAMAGED <= sound;
+    }
+
+    /** A row that was pasted from a Windows text: its bytes are no UTF-8, but characters all the same. */
+    private static String withStrayBytes(byte[] file) {
+        var bytes = ByteBuffer.wrap(file);
+        var text = CharBuffer.allocate(file.length);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        while (bytes.hasRemaining()) {
+            var result = decoder.decode(bytes, text, true);
+            int stray = result.isError() ? result.length() : 0;
+            text.put(WINDOWS_1252.decode(bytes.slice(bytes.position(), stray)));
+            bytes.position(bytes.position() + stray);
+        }
+        return text.flip().toString();
     }
 
     private static String after(int mark, byte[] file, Charset charset) {
