@@ -19,6 +19,9 @@ final class ProperCase {
             "VON", "VOM", "VAN", "ZU", "ZUM", "ZUR", "DE", "DEL", "DELLA", "DEN", "DER", "DES", "DI", "DA", "DAS", "DO",
             "DOS", "DU", "LA", "LE", "Y", "E", "UND", "ET", "AND", "TEN", "TER", "BIN", "IBN");
 
+    /** What a Turkish İ becomes elsewhere: an i with a second dot. */
+    private static final String DOTTED = "i\u0307";
+
     private ProperCase() {}
 
     /** Empty where the name is not all in capitals. */
@@ -76,6 +79,7 @@ final class ProperCase {
 
     private static String capitalized(String word) {
         int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT);
+        return word.substring(0, first)
+                + word.substring(first).toLowerCase(Locale.ROOT).replace(DOTTED, "i");
     }
 }
