@@ -5,6 +5,7 @@ import dev.applyflow.core.campaign.Instructions;
 import dev.applyflow.core.campaign.Instructions.Layout;
 import dev.applyflow.core.recipient.ImportLimits;
 import dev.applyflow.function.campaigns.json.Requests;
+import dev.applyflow.web.Checked.Valid;
 import dev.applyflow.web.Fields;
 import dev.applyflow.web.Rules;
 import java.util.HashMap;
@@ -36,20 +37,22 @@ final class LayoutFields {
         return new Layout(headerLine.get(), columns);
     }
 
-    private static Map<Integer, Field> columns(List<Requests.ColumnMeaning> body, Fields fields) {
+    private static Map<Integer, Field> columns(List<Requests.@Nullable ColumnMeaning> body, Fields fields) {
         var columns = new HashMap<Integer, Field>();
         for (int i = 0; i < body.size(); i++) {
-            String at = "layout.columns[" + i + "].";
-            var one = body.get(i);
+            String at = "layout.columns[" + i + "]";
+            var column = fields.required(at, body.get(i), Valid::new);
+            fields.check();
+            var one = column.get();
             var position =
-                    fields.required(at + "position", one.position(), Rules.number(1, ImportLimits.DEFAULT.columns()));
-            var meaning = fields.required(at + "meaning", one.meaning(), Rules.oneOf(Field.class));
+                    fields.required(at + ".position", one.position(), Rules.number(1, ImportLimits.DEFAULT.columns()));
+            var meaning = fields.required(at + ".meaning", one.meaning(), Rules.oneOf(Field.class));
             fields.check();
             if (columns.containsValue(meaning.get())) {
-                fields.reject(at + "meaning", "repeated", "Only one column can mean this.");
+                fields.reject(at + ".meaning", "repeated", "Only one column can mean this.");
             }
             if (columns.put(position.get() - 1, meaning.get()) != null) {
-                fields.reject(at + "position", "repeated", "A column means one thing.");
+                fields.reject(at + ".position", "repeated", "A column means one thing.");
             }
         }
         if (!columns.containsValue(Field.EMAIL)) {

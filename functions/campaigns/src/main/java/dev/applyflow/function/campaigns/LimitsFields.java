@@ -62,10 +62,11 @@ final class LimitsFields {
         return new SendingWindow(days.get(), from.get(), to.get());
     }
 
-    private static Checked<Set<DayOfWeek>> days(List<String> names) {
+    private static Checked<Set<DayOfWeek>> days(List<@Nullable String> names) {
         var days = EnumSet.noneOf(DayOfWeek.class);
-        for (String name : names) {
-            if (!(Rules.oneOf(DayOfWeek.class).check(name) instanceof Valid<DayOfWeek>(DayOfWeek day))) {
+        for (@Nullable String name : names) {
+            if (name == null
+                    || !(Rules.oneOf(DayOfWeek.class).check(name) instanceof Valid<DayOfWeek>(DayOfWeek day))) {
                 return new Invalid<>("not-possible", "The days are MONDAY to SUNDAY.");
             }
             days.add(day);

@@ -50,6 +50,7 @@ class LimitsRoutesTest {
     void a_window_that_is_none_is_refused() {
         window("{'days':[],'from':'09:00','to':'17:00'}").blames("window.days", "no-day");
         window("{'days':['FUNDAY'],'from':'09:00','to':'17:00'}").blames("window.days", "not-possible");
+        window("{'days':[null],'from':'09:00','to':'17:00'}").blames("window.days", "not-possible");
         window("{'days':['MONDAY'],'from':'9','to':'17:00'}").blames("window.from", "not-a-time");
         window("{'days':['MONDAY'],'from':'17:00','to':'09:00'}").blames("window.to", "too-early");
         window("{'days':['MONDAY'],'from':'09:00'}").blames("window.to", "required");

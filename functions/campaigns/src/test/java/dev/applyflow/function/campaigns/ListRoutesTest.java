@@ -84,6 +84,7 @@ class ListRoutesTest {
             delimiter = '|',
             value = {
                 "{'headerLine':1,'columns':[]} | layout.columns | no-address-column",
+                "{'headerLine':1,'columns':[null]} | layout.columns[0] | required",
                 "{'headerLine':-1,'columns':[{'position':1,'meaning':'EMAIL'}]} | layout.headerLine | out-of-range",
                 "{'columns':[{'position':1,'meaning':'EMAIL'}]} | layout.headerLine | required",
                 "{'headerLine':1,'columns':[{'position':0,'meaning':'EMAIL'}]} | layout.columns[0].position |"

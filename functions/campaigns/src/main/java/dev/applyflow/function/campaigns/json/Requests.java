@@ -22,7 +22,7 @@ public final class Requests {
             @Nullable ListLayout layout) {}
 
     public record ListLayout(
-            @Nullable Integer headerLine, @Nullable List<ColumnMeaning> columns) {}
+            @Nullable Integer headerLine, @Nullable List<@Nullable ColumnMeaning> columns) {}
 
     public record ColumnMeaning(
             @Nullable Integer position, @Nullable String meaning) {}
@@ -53,7 +53,7 @@ public final class Requests {
             @Nullable Window window) {}
 
     public record Window(
-            @Nullable List<String> days,
+            @Nullable List<@Nullable String> days,
             @Nullable String from,
             @Nullable String to) {}
 }
