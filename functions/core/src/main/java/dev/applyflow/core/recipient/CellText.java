@@ -12,7 +12,7 @@ final class CellText {
         #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! #KALK!
         #VALEUR! #NOM? #NOMBRE! #NUL! #N/D
         #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0! #¡NUM! #¡NULO! #VALOR! #NOME? #NÚM! #NULO!
-        n/a N/A - -- – — ?
+        n/a N/A NULL NaN \\N - -- – — ?
         """.split("\\s+"));
 
     private static final int LONGEST_NOTHING =

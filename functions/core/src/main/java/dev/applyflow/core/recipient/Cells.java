@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Cells of one row by name, in the list's order: what {@link Map#copyOf} would be if it kept the order. */
 final class Cells extends AbstractMap<String, String> {
@@ -20,7 +19,7 @@ final class Cells extends AbstractMap<String, String> {
     static Map<String, String> copyOf(Map<String, String> cells) {
         return cells instanceof Cells
                 ? cells
-                : new Cells(cells.entrySet().stream().map(Map.Entry::copyOf).collect(Collectors.toList()));
+                : new Cells(cells.entrySet().stream().map(Map.Entry::copyOf).toList());
     }
 
     @Override
