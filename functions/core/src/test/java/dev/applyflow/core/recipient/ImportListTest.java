@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class ImportListTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final InMemoryStore store = new InMemoryStore();
     private final FakeUploads uploads = new FakeUploads();
+    private Contacts contacts = store.contacts();
     private final List<CampaignKey> told = new ArrayList<>();
 
     @BeforeEach
@@ -57,6 +59,20 @@ class ImportListTest {
         assertThat(campaign().counters().pending()).isEqualTo(1);
         assertThat(rowsOf(FIRST)).isEqualTo(3);
         assertThat(told).containsExactly(CAMPAIGN);
+    }
+
+    @Test
+    void whom_its_owner_has_written_to_before_is_told() {
+        var mail = new Contacted("a@b.example", "", CAMPAIGN.id(), clock.instant());
+        contacts = user -> user.equals(CAMPAIGN.owner()) ? Stream.of(mail) : Stream.empty();
+        upload(FIRST, "Email\na@b.example");
+
+        run(FIRST);
+
+        assertThat(store.rows().find(CAMPAIGN, FIRST, 2))
+                .get()
+                .extracting(row -> ((ImportedRow.Accepted) row).warnings())
+                .isEqualTo(List.of(new Warning.Earlier(Warning.Code.CONTACTED_BEFORE, mail)));
     }
 
     @Test
@@ -163,7 +179,7 @@ class ImportListTest {
         return new ImportList(
                 store.imports(),
                 store.rows(),
-                store.contacts(),
+                contacts,
                 uploads,
                 format,
                 ImportLimits.DEFAULT,

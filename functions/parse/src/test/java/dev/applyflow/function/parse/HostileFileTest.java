@@ -280,6 +280,17 @@ class HostileFileTest {
     }
 
     @Test
+    void parts_that_are_encrypted() {
+        byte[] file = new TestWorkbook().bytes();
+        for (int at = 0; at + 8 < file.length; at++) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 1 && file[at + 3] == 2) {
+                file[at + 8] |= 1;
+            }
+        }
+        assertThat(flaw(ImportedFile.of(file))).isEqualTo("password");
+    }
+
+    @Test
     void a_workbook_cut_off_anywhere() {
         byte[] whole = new TestWorkbook().bytes();
         for (int length = 4; length < whole.length; length += 7) {
